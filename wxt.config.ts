@@ -1,34 +1,34 @@
-import { resolve } from "node:path";
-import preact from "@preact/preset-vite";
-import { defineConfig } from "wxt";
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
 
 // The permissions and why each is needed are explained in README.md; a test compares the two.
 export default defineConfig({
-	modules: ["@wxt-dev/webextension-polyfill"],
-	imports: false,
-	manifestVersion: 3,
-	outDirTemplate: "{{browser}}-mv{{manifestVersion}}",
-	vite: () => ({
-		plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-		resolve: { alias: { "@": resolve(".") } },
-		build: { modulePreload: false, sourcemap: false },
-	}),
-	manifest: ({ browser }) => ({
-		name: "__MSG_extName__",
-		description: "__MSG_extDescription__",
-		default_locale: "en",
-		minimum_chrome_version: browser === "firefox" ? undefined : "116",
-		permissions: ["storage", "unlimitedStorage", "scripting"],
-		host_permissions: ["<all_urls>"],
-		action: { default_title: "__MSG_actionTitle__" },
-		...(browser === "firefox" && {
-			browser_specific_settings: {
-				gecko: {
-					id: "tierside@tierside.example",
-					strict_min_version: "140.0",
-					data_collection_permissions: { required: ["none"] },
-				},
-			},
-		}),
-	}),
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    resolve: { alias: { '@': resolve('.') } },
+    build: { modulePreload: false, sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '116',
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    action: { default_title: '__MSG_actionTitle__' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'tierside@tierside.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
 });

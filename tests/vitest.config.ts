@@ -1,14 +1,14 @@
-import { resolve } from "node:path";
-import { defineConfig } from "vitest/config";
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	root: resolve(import.meta.dirname, ".."),
-	resolve: { alias: { "@": resolve(import.meta.dirname, "..") } },
-	esbuild: { jsx: "automatic", jsxImportSource: "preact" },
-	test: {
-		include: ["tests/unit/**/*.test.{ts,tsx}"],
-		// DOM tests say so themselves: `// @vitest-environment happy-dom`
-		environment: "node",
-		testTimeout: 60_000,
-	},
+  root: resolve(import.meta.dirname, '..'),
+  resolve: { alias: { '@': resolve(import.meta.dirname, '..') } },
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    // DOM tests say so themselves: `// @vitest-environment happy-dom`
+    environment: 'node',
+    testTimeout: 60_000,
+  },
 });

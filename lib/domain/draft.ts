@@ -1,17 +1,17 @@
-import type { Chip } from "./interaction";
+import type { Chip } from './interaction';
 
 /** A note being written, kept until it is logged; `owner` is a customer id or the key of a new person. */
 export interface Draft {
-	owner: string;
-	note: string;
-	at: number;
+  owner: string;
+  note: string;
+  at: number;
 }
 
 /** A running call: started in the panel, ended by logging. */
 export interface RunningCall {
-	owner: string;
-	startedAt: number;
-	phone?: string;
+  owner: string;
+  startedAt: number;
+  phone?: string;
 }
 
 export type { Chip };

@@ -3,81 +3,75 @@
  * appended in the transaction that adds a fact, and equal to a rebuild from all facts.
  * Every list is sorted, so that the order of entry leaves no trace.
  */
-import type {
-	AggregateDetails,
-	Day,
-	IntentionLevel,
-	Millis,
-	NeedType,
-} from "./facts";
-import type { Tier } from "./tier";
+import type { AggregateDetails, Day, IntentionLevel, Millis, NeedType } from './facts';
+import type { Tier } from './tier';
 
 /** Raise when the shape or the meaning changes; older ledgers are rebuilt from the facts. */
 export const LEDGER_VERSION = 1;
 
 /** All outcomes of one code on one UTC day; `last` orders the day's effects on intention. */
 export interface LedgerOutcome {
-	day: Day;
-	code: string;
-	count: number;
-	last: Millis;
+  day: Day;
+  code: string;
+  count: number;
+  last: Millis;
 }
 
 export interface LedgerPurchase {
-	day: Day;
-	loggedAt: Millis;
-	amount?: number;
-	profit?: number;
-	termStart?: Day;
-	termEnd?: Day;
+  day: Day;
+  loggedAt: Millis;
+  amount?: number;
+  profit?: number;
+  termStart?: Day;
+  termEnd?: Day;
 }
 
 export interface LedgerNeed {
-	day: Day;
-	type: NeedType;
-	complexity?: number;
+  day: Day;
+  type: NeedType;
+  complexity?: number;
 }
 
 export interface LedgerAggregate extends AggregateDetails {
-	importedAt: Millis;
+  importedAt: Millis;
 }
 
 export interface LedgerComplaint {
-	at: Millis;
-	/** The tier shown just before it was logged. */
-	tierBefore?: Tier;
-	closedAt?: Millis;
+  at: Millis;
+  /** The tier shown just before it was logged. */
+  tierBefore?: Tier;
+  closedAt?: Millis;
 }
 
 export interface Ledger {
-	version: number;
-	outcomes: LedgerOutcome[];
-	purchases: LedgerPurchase[];
-	needs: LedgerNeed[];
-	/** Set by hand; outcomes act on intention through the standard. */
-	intentions: { at: Millis; level: IntentionLevel }[];
-	csat: { at: Millis; value: number }[];
-	nps: { at: Millis; value: number }[];
-	usage: { at: Millis; value: number }[];
-	referrals: { day: Day; count: number }[];
-	/** Volunteered feedback. */
-	feedback: { day: Day; count: number }[];
-	opportunities: { at: Millis; amount: number; close?: Day }[];
-	complaints: LedgerComplaint[];
-	aggregate?: LedgerAggregate;
+  version: number;
+  outcomes: LedgerOutcome[];
+  purchases: LedgerPurchase[];
+  needs: LedgerNeed[];
+  /** Set by hand; outcomes act on intention through the standard. */
+  intentions: { at: Millis; level: IntentionLevel }[];
+  csat: { at: Millis; value: number }[];
+  nps: { at: Millis; value: number }[];
+  usage: { at: Millis; value: number }[];
+  referrals: { day: Day; count: number }[];
+  /** Volunteered feedback. */
+  feedback: { day: Day; count: number }[];
+  opportunities: { at: Millis; amount: number; close?: Day }[];
+  complaints: LedgerComplaint[];
+  aggregate?: LedgerAggregate;
 }
 
 export const emptyLedger = (): Ledger => ({
-	version: LEDGER_VERSION,
-	outcomes: [],
-	purchases: [],
-	needs: [],
-	intentions: [],
-	csat: [],
-	nps: [],
-	usage: [],
-	referrals: [],
-	feedback: [],
-	opportunities: [],
-	complaints: [],
+  version: LEDGER_VERSION,
+  outcomes: [],
+  purchases: [],
+  needs: [],
+  intentions: [],
+  csat: [],
+  nps: [],
+  usage: [],
+  referrals: [],
+  feedback: [],
+  opportunities: [],
+  complaints: [],
 });

@@ -1,52 +1,52 @@
 /** What a page says about who is on it. Made in the content script, fused in the background. */
-import type { RecordId } from "./identity";
+import type { RecordId } from './identity';
 
-export type PageState = "loading" | "settled" | "paused" | "unreadable";
+export type PageState = 'loading' | 'settled' | 'paused' | 'unreadable';
 
 export interface ReadPhone {
-	/** E.164 where a country could be told, else digits. */
-	e164: string;
-	extension?: string;
-	written: string;
+  /** E.164 where a country could be told, else digits. */
+  e164: string;
+  extension?: string;
+  written: string;
 }
 
 /** One person as found on a page; what the page does not show is missing. */
 export interface ReadPerson {
-	name?: string;
-	company?: string;
-	title?: string;
-	emails: string[];
-	phones: ReadPhone[];
-	recordIds: RecordId[];
-	/** 0–1. */
-	confidence: number;
-	/** Codes with the text they were seen in, for "why this person?". */
-	why: { code: string; text: string }[];
+  name?: string;
+  company?: string;
+  title?: string;
+  emails: string[];
+  phones: ReadPhone[];
+  recordIds: RecordId[];
+  /** 0–1. */
+  confidence: number;
+  /** Codes with the text they were seen in, for "why this person?". */
+  why: { code: string; text: string }[];
 }
 
 /** What one frame reports. Strings are capped; the background checks everything again. */
 export interface FrameReading {
-	url: string;
-	title: string;
-	language: string;
-	/** Rises with every reading of this frame. */
-	revision: number;
-	primary?: ReadPerson;
-	others: ReadPerson[];
-	/** Two or more equally good people: nobody is chosen. */
-	several: boolean;
+  url: string;
+  title: string;
+  language: string;
+  /** Rises with every reading of this frame. */
+  revision: number;
+  primary?: ReadPerson;
+  others: ReadPerson[];
+  /** Two or more equally good people: nobody is chosen. */
+  several: boolean;
 }
 
 /** All frames of a tab, fused: lives in `storage.session`, one per tab. */
 export interface TabReading {
-	tabId: number;
-	windowId?: number;
-	url: string;
-	host: string;
-	title: string;
-	state: PageState;
-	primary?: ReadPerson;
-	others: ReadPerson[];
-	several: boolean;
-	at: number;
+  tabId: number;
+  windowId?: number;
+  url: string;
+  host: string;
+  title: string;
+  state: PageState;
+  primary?: ReadPerson;
+  others: ReadPerson[];
+  several: boolean;
+  at: number;
 }

@@ -1,34 +1,34 @@
-import type { TalkLanguage } from "./talking-point";
+import type { TalkLanguage } from './talking-point';
 
-export type UiLanguage = "en" | "zh-CN";
+export type UiLanguage = 'en' | 'zh-CN';
 
 /** Everything the agent can set; each field has its default in `defaultSettings`. */
 export interface Settings {
-	/** When the first-run notice was accepted; until then no page is read. */
-	consentAt?: number;
-	uiLanguage: "auto" | UiLanguage;
-	talkLanguage: "auto" | TalkLanguage;
-	/** ISO country by which national numbers are read; `auto` follows the language. */
-	region: "auto" | string;
-	/** Who is at the screen: never the customer; also says who calls in talking points. */
-	agent: {
-		name?: string;
-		company?: string;
-		product?: string;
-		emails: string[];
-		phones: string[];
-	};
-	/** Hosts where nothing is read. */
-	pausedHosts: string[];
-	/** Single keys (digits) log an outcome. */
-	singleKeys: boolean;
+  /** When the first-run notice was accepted; until then no page is read. */
+  consentAt?: number;
+  uiLanguage: 'auto' | UiLanguage;
+  talkLanguage: 'auto' | TalkLanguage;
+  /** ISO country by which national numbers are read; `auto` follows the language. */
+  region: 'auto' | string;
+  /** Who is at the screen: never the customer; also says who calls in talking points. */
+  agent: {
+    name?: string;
+    company?: string;
+    product?: string;
+    emails: string[];
+    phones: string[];
+  };
+  /** Hosts where nothing is read. */
+  pausedHosts: string[];
+  /** Single keys (digits) log an outcome. */
+  singleKeys: boolean;
 }
 
 export const defaultSettings = (): Settings => ({
-	uiLanguage: "auto",
-	talkLanguage: "auto",
-	region: "auto",
-	agent: { emails: [], phones: [] },
-	pausedHosts: [],
-	singleKeys: true,
+  uiLanguage: 'auto',
+  talkLanguage: 'auto',
+  region: 'auto',
+  agent: { emails: [], phones: [] },
+  pausedHosts: [],
+  singleKeys: true,
 });

@@ -1,84 +1,84 @@
 /** Storage in domain words; implemented by lib/db, faked in tests. Use-cases see nothing else. */
-import type { Customer, CustomerId } from "./customer";
-import type { Draft, RunningCall } from "./draft";
-import type { Fact } from "./facts";
-import type { Interaction } from "./interaction";
-import type { Settings } from "./settings";
+import type { Customer, CustomerId } from './customer';
+import type { Draft, RunningCall } from './draft';
+import type { Fact } from './facts';
+import type { Interaction } from './interaction';
+import type { Settings } from './settings';
 
 export interface CustomerStore {
-	get(id: CustomerId): Promise<Customer | undefined>;
-	put(customer: Customer): Promise<void>;
-	putMany(customers: readonly Customer[]): Promise<void>;
-	/** Everyone who has at least one of the keys (identity.ts), each once. */
-	findByKeys(keys: readonly string[]): Promise<Customer[]>;
-	/** Same name key; at most `limit`. A name alone only ever suggests. */
-	findByName(nameKey: string, limit: number): Promise<Customer[]>;
-	delete(id: CustomerId): Promise<void>;
-	count(): Promise<number>;
+  get(id: CustomerId): Promise<Customer | undefined>;
+  put(customer: Customer): Promise<void>;
+  putMany(customers: readonly Customer[]): Promise<void>;
+  /** Everyone who has at least one of the keys (identity.ts), each once. */
+  findByKeys(keys: readonly string[]): Promise<Customer[]>;
+  /** Same name key; at most `limit`. A name alone only ever suggests. */
+  findByName(nameKey: string, limit: number): Promise<Customer[]>;
+  delete(id: CustomerId): Promise<void>;
+  count(): Promise<number>;
 }
 
 export interface InteractionStore {
-	get(id: string): Promise<Interaction | undefined>;
-	put(interaction: Interaction): Promise<void>;
-	delete(id: string): Promise<void>;
-	/** Newest first. */
-	latest(customerId: CustomerId, limit: number): Promise<Interaction[]>;
-	/** All of one customer, oldest first: for rebuilding the ledger. */
-	all(customerId: CustomerId): Promise<Interaction[]>;
-	pending(): Promise<Interaction[]>;
-	pendingCount(): Promise<number>;
-	/** By `at`, from inclusive to exclusive; oldest first. */
-	between(from: number, to: number): Promise<Interaction[]>;
+  get(id: string): Promise<Interaction | undefined>;
+  put(interaction: Interaction): Promise<void>;
+  delete(id: string): Promise<void>;
+  /** Newest first. */
+  latest(customerId: CustomerId, limit: number): Promise<Interaction[]>;
+  /** All of one customer, oldest first: for rebuilding the ledger. */
+  all(customerId: CustomerId): Promise<Interaction[]>;
+  pending(): Promise<Interaction[]>;
+  pendingCount(): Promise<number>;
+  /** By `at`, from inclusive to exclusive; oldest first. */
+  between(from: number, to: number): Promise<Interaction[]>;
 }
 
 export interface FactStore {
-	putMany(facts: readonly Fact[]): Promise<void>;
-	delete(id: string): Promise<void>;
-	all(customerId: CustomerId): Promise<Fact[]>;
+  putMany(facts: readonly Fact[]): Promise<void>;
+  delete(id: string): Promise<void>;
+  all(customerId: CustomerId): Promise<Fact[]>;
 }
 
 export interface DraftStore {
-	get(owner: string): Promise<Draft | undefined>;
-	put(draft: Draft): Promise<void>;
-	delete(owner: string): Promise<void>;
+  get(owner: string): Promise<Draft | undefined>;
+  put(draft: Draft): Promise<void>;
+  delete(owner: string): Promise<void>;
 }
 
 export interface CallStore {
-	get(owner: string): Promise<RunningCall | undefined>;
-	put(call: RunningCall): Promise<void>;
-	delete(owner: string): Promise<void>;
+  get(owner: string): Promise<RunningCall | undefined>;
+  put(call: RunningCall): Promise<void>;
+  delete(owner: string): Promise<void>;
 }
 
 /** Which stored customer the agent chose when several fitted; keyed by what the page shows. */
 export interface ChoiceStore {
-	get(key: string): Promise<CustomerId | undefined>;
-	put(key: string, customerId: CustomerId): Promise<void>;
+  get(key: string): Promise<CustomerId | undefined>;
+  put(key: string, customerId: CustomerId): Promise<void>;
 }
 
 export interface SettingsStore {
-	get(): Promise<Settings>;
-	put(settings: Settings): Promise<void>;
+  get(): Promise<Settings>;
+  put(settings: Settings): Promise<void>;
 }
 
 export interface Stores {
-	customers: CustomerStore;
-	interactions: InteractionStore;
-	facts: FactStore;
-	drafts: DraftStore;
-	calls: CallStore;
-	choices: ChoiceStore;
-	settings: SettingsStore;
+  customers: CustomerStore;
+  interactions: InteractionStore;
+  facts: FactStore;
+  drafts: DraftStore;
+  calls: CallStore;
+  choices: ChoiceStore;
+  settings: SettingsStore;
 }
 
 export interface Database {
-	/** One user action, one transaction: all of it or nothing. Await nothing but stores inside. */
-	write<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
-	read<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
-	/** Calls back with the result now and after every change to what `query` read, from any page. */
-	watch<T>(
-		query: (stores: Stores) => Promise<T>,
-		next: (value: T) => void,
-		fail: (e: unknown) => void,
-	): () => void;
-	eraseAll(): Promise<void>;
+  /** One user action, one transaction: all of it or nothing. Await nothing but stores inside. */
+  write<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  read<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  /** Calls back with the result now and after every change to what `query` read, from any page. */
+  watch<T>(
+    query: (stores: Stores) => Promise<T>,
+    next: (value: T) => void,
+    fail: (e: unknown) => void,
+  ): () => void;
+  eraseAll(): Promise<void>;
 }

@@ -2,59 +2,59 @@
  * Who says what to whom. Types only: the content script imports this, so nothing here may weigh anything.
  * Messages are checked again at the boundary (lib/messages/parse.ts): pages are hostile.
  */
-import type { FrameReading } from "../domain/reading";
-import type { Confidence, Tier } from "../domain/tier";
+import type { FrameReading } from '../domain/reading';
+import type { Confidence, Tier } from '../domain/tier';
 
 /** What a content script needs to know to read a page. */
 export interface ContentConfig {
-	/** ISO country by which national numbers are read. */
-	region: string;
-	/** Who is at the screen: never the customer. */
-	agent: { name?: string; emails: string[]; phones: string[] };
+  /** ISO country by which national numbers are read. */
+  region: string;
+  /** Who is at the screen: never the customer. */
+  agent: { name?: string; emails: string[]; phones: string[] };
 }
 
 /** What a badge shows beside a known customer. `label` is the tooltip, in the agent's language. */
 export interface BadgeInfo {
-	customerId: string;
-	tier?: Tier;
-	confidence?: Confidence;
-	doNotCall: boolean;
-	label: string;
+  customerId: string;
+  tier?: Tier;
+  confidence?: Confidence;
+  doNotCall: boolean;
+  label: string;
 }
 
 /** From a content script; the sender's tab and frame say where. */
 export type ContentMessage =
-	/** First word of a frame: the answer is its config, or undefined where nothing may be read. */
-	| { type: "hello"; url: string }
-	/** The page has moved on: whoever was shown is no longer there. */
-	| { type: "leaving"; url: string }
-	| { type: "reading"; reading: FrameReading }
-	/** Which of these identity keys (identity.ts) belong to known customers? One batch a scan. */
-	| { type: "lookup"; keys: string[] };
+  /** First word of a frame: the answer is its config, or undefined where nothing may be read. */
+  | { type: 'hello'; url: string }
+  /** The page has moved on: whoever was shown is no longer there. */
+  | { type: 'leaving'; url: string }
+  | { type: 'reading'; reading: FrameReading }
+  /** Which of these identity keys (identity.ts) belong to known customers? One batch a scan. */
+  | { type: 'lookup'; keys: string[] };
 
 export interface ContentReplies {
-	hello: ContentConfig | undefined;
-	leaving: undefined;
-	reading: undefined;
-	/** By key; unknown keys are missing. */
-	lookup: Record<string, BadgeInfo>;
+  hello: ContentConfig | undefined;
+  leaving: undefined;
+  reading: undefined;
+  /** By key; unknown keys are missing. */
+  lookup: Record<string, BadgeInfo>;
 }
 
 /** To the content scripts of a tab. */
 export type PageMessage =
-	/** Customers changed: look up again and redraw. */
-	| { type: "refresh-badges" }
-	/** When did a text field here last have the focus? Epoch ms, 0 for never. */
-	| { type: "last-focus" }
-	/** Put the text into that field; answers whether it went in. */
-	| { type: "insert-text"; text: string }
-	/** Stop reading and take every badge away. */
-	| { type: "stop" };
+  /** Customers changed: look up again and redraw. */
+  | { type: 'refresh-badges' }
+  /** When did a text field here last have the focus? Epoch ms, 0 for never. */
+  | { type: 'last-focus' }
+  /** Put the text into that field; answers whether it went in. */
+  | { type: 'insert-text'; text: string }
+  /** Stop reading and take every badge away. */
+  | { type: 'stop' };
 
 /** From the extension's own pages to the background. */
 export type PanelMessage =
-	/** Consent or paused sites changed: register, unregister, read the open tabs. */
-	| { type: "settings-changed" }
-	/** Tiers of these customers may have moved: redraw badges. */
-	| { type: "customers-changed" }
-	| { type: "insert-note"; tabId: number; text: string };
+  /** Consent or paused sites changed: register, unregister, read the open tabs. */
+  | { type: 'settings-changed' }
+  /** Tiers of these customers may have moved: redraw badges. */
+  | { type: 'customers-changed' }
+  | { type: 'insert-note'; tabId: number; text: string };

@@ -2,144 +2,135 @@
  * The seam between models and components: what the side panel shows, as plain data, and what the agent
  * can do. Components get these two and the catalogue, nothing else.
  */
-import type { CustomerPhone, DoNotCall, Tag } from "../domain/customer";
-import type { IntentionLevel, NeedType } from "../domain/facts";
-import type { RecordId } from "../domain/identity";
-import type {
-	Chip,
-	Interaction,
-	InteractionDetails,
-	TierMoment,
-} from "../domain/interaction";
-import type { OutcomeRule } from "../domain/outcome";
-import type { SpokenPoint } from "../domain/talking-point";
-import type { Assessment } from "../domain/tier";
+import type { CustomerPhone, DoNotCall, Tag } from '../domain/customer';
+import type { IntentionLevel, NeedType } from '../domain/facts';
+import type { RecordId } from '../domain/identity';
+import type { Chip, Interaction, InteractionDetails, TierMoment } from '../domain/interaction';
+import type { OutcomeRule } from '../domain/outcome';
+import type { SpokenPoint } from '../domain/talking-point';
+import type { Assessment } from '../domain/tier';
 
 export type PanelState =
-	| "loading"
-	| "none"
-	| "new"
-	| "matched"
-	| "ambiguous"
-	| "paused"
-	| "consent"
-	| "error";
+  | 'loading'
+  | 'none'
+  | 'new'
+  | 'matched'
+  | 'ambiguous'
+  | 'paused'
+  | 'consent'
+  | 'error';
 
 /** Stored facts completed by what the page adds, or (state `new`) what was read from the page. */
 export interface PersonView {
-	name?: string;
-	salutation?: string;
-	company?: string;
-	title?: string;
-	city?: string;
-	emails: string[];
-	phones: CustomerPhone[];
-	recordIds: RecordId[];
-	tags: Tag[];
-	note?: string;
+  name?: string;
+  salutation?: string;
+  company?: string;
+  title?: string;
+  city?: string;
+  emails: string[];
+  phones: CustomerPhone[];
+  recordIds: RecordId[];
+  tags: Tag[];
+  note?: string;
 }
 
 /** A stored customer that may be meant. */
 export interface CandidateView {
-	customerId: string;
-	name?: string;
-	company?: string;
-	/** What they share with the page, shown so that the agent can tell them apart. */
-	contact?: string;
-	assessment: Assessment;
+  customerId: string;
+  name?: string;
+  company?: string;
+  /** What they share with the page, shown so that the agent can tell them apart. */
+  contact?: string;
+  assessment: Assessment;
 }
 
 /** The last logging, while it can still be undone or replaced. */
 export interface RescoreView {
-	interactionId: string;
-	outcome: string;
-	before: TierMoment;
-	after: TierMoment;
-	/** Code and points of what moved most. */
-	because?: {
-		code: string;
-		points: number;
-		params: Record<string, string | number>;
-	};
-	/** Epoch ms until which undo and replacing are offered; then the line stays without them. */
-	undoUntil: number;
+  interactionId: string;
+  outcome: string;
+  before: TierMoment;
+  after: TierMoment;
+  /** Code and points of what moved most. */
+  because?: {
+    code: string;
+    points: number;
+    params: Record<string, string | number>;
+  };
+  /** Epoch ms until which undo and replacing are offered; then the line stays without them. */
+  undoUntil: number;
 }
 
 /** The form beneath the outcome just logged (or being edited from the history). */
 export interface DetailsView {
-	interactionId: string;
-	rule: OutcomeRule;
-	details: InteractionDetails;
-	note: string;
-	/** For `scope` of do-not-call. */
-	phones: CustomerPhone[];
-	/** Opened from the history rather than just logged. */
-	editing: boolean;
+  interactionId: string;
+  rule: OutcomeRule;
+  details: InteractionDetails;
+  note: string;
+  /** For `scope` of do-not-call. */
+  phones: CustomerPhone[];
+  /** Opened from the history rather than just logged. */
+  editing: boolean;
 }
 
 export interface PanelView {
-	state: PanelState;
-	/** Host of the page the panel speaks of; empty where there is none. */
-	host: string;
-	customerId?: string;
-	person?: PersonView;
-	/** Why this person: codes with the text seen on the page. */
-	why: { code: string; text: string }[];
-	/** State `new` has the assessment of a contact of whom nothing is known. */
-	assessment?: Assessment;
-	currency: string;
-	doNotCall?: DoNotCall;
-	complaintOpen?: { interactionId: string; at: number };
-	/** Needs in the last year, newest first, and CSAT/NPS latest, for the facts line. */
-	candidates: CandidateView[];
-	/** State `new`: stored customers of the same name; a name alone only suggests. */
-	suggestions: CandidateView[];
-	points: SpokenPoint[];
-	usedPoints: string[];
-	/** Visible outcomes in fixed order. */
-	outcomes: readonly OutcomeRule[];
-	likelyOutcome?: string;
-	rescore?: RescoreView;
-	details?: DetailsView;
-	/** Newest first. */
-	history: Interaction[];
-	historyTotal?: number;
-	callStartedAt?: number;
-	pendingCount: number;
-	singleKeys: boolean;
-	/** A plain-sentence code of what went wrong, with what to do. */
-	error?: { code: string; params?: Record<string, string | number> };
-	now: number;
+  state: PanelState;
+  /** Host of the page the panel speaks of; empty where there is none. */
+  host: string;
+  customerId?: string;
+  person?: PersonView;
+  /** Why this person: codes with the text seen on the page. */
+  why: { code: string; text: string }[];
+  /** State `new` has the assessment of a contact of whom nothing is known. */
+  assessment?: Assessment;
+  currency: string;
+  doNotCall?: DoNotCall;
+  complaintOpen?: { interactionId: string; at: number };
+  /** Needs in the last year, newest first, and CSAT/NPS latest, for the facts line. */
+  candidates: CandidateView[];
+  /** State `new`: stored customers of the same name; a name alone only suggests. */
+  suggestions: CandidateView[];
+  points: SpokenPoint[];
+  usedPoints: string[];
+  /** Visible outcomes in fixed order. */
+  outcomes: readonly OutcomeRule[];
+  likelyOutcome?: string;
+  rescore?: RescoreView;
+  details?: DetailsView;
+  /** Newest first. */
+  history: Interaction[];
+  historyTotal?: number;
+  callStartedAt?: number;
+  pendingCount: number;
+  singleKeys: boolean;
+  /** A plain-sentence code of what went wrong, with what to do. */
+  error?: { code: string; params?: Record<string, string | number> };
+  now: number;
 }
 
 export interface PanelActions {
-	acceptConsent(): void;
-	addCustomer(): void;
-	/** Ambiguous or suggested: this one is meant. */
-	chooseCustomer(customerId: string): void;
-	startCall(phone?: string): void;
-	stopCall(): void;
-	logOutcome(code: string): void;
-	saveDetails(
-		interactionId: string,
-		details: InteractionDetails,
-		note: string,
-	): void;
-	closeDetails(): void;
-	undo(): void;
-	editInteraction(interactionId: string): void;
-	deleteInteraction(interactionId: string): void;
-	closeComplaint(interactionId: string): void;
-	setNote(note: string): void;
-	insertNote(): void;
-	copyNote(): void;
-	copyText(text: string): void;
-	usePoint(id: string): void;
-	setIntention(level: IntentionLevel): void;
-	pauseSite(): void;
-	resumeSite(): void;
-	openSettings(section?: "import" | "export"): void;
-	dismissError(): void;
+  acceptConsent(): void;
+  addCustomer(): void;
+  /** Ambiguous or suggested: this one is meant. */
+  chooseCustomer(customerId: string): void;
+  startCall(phone?: string): void;
+  stopCall(): void;
+  logOutcome(code: string): void;
+  saveDetails(interactionId: string, details: InteractionDetails, note: string): void;
+  closeDetails(): void;
+  undo(): void;
+  editInteraction(interactionId: string): void;
+  deleteInteraction(interactionId: string): void;
+  closeComplaint(interactionId: string): void;
+  setNote(note: string): void;
+  insertNote(): void;
+  copyNote(): void;
+  copyText(text: string): void;
+  usePoint(id: string): void;
+  setIntention(level: IntentionLevel): void;
+  pauseSite(): void;
+  resumeSite(): void;
+  openSettings(section?: 'import' | 'export'): void;
+  dismissError(): void;
 }
 
 export type { Chip, NeedType };
