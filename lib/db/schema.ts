@@ -1,0 +1,43 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Customer } from '../domain/customer';
+import type { Draft, RunningCall } from '../domain/draft';
+import type { Fact } from '../domain/facts';
+import type { Interaction } from '../domain/interaction';
+import type { Settings } from '../domain/settings';
+
+/** Name of the IndexedDB database on the agent's machine. */
+export const DATABASE_NAME = 'tierside';
+
+/** A small named value: the settings document, counters. */
+export interface Named<T> {
+  name: string;
+  value: T;
+}
+
+export class TiersideDexie extends Dexie {
+  customers!: EntityTable<Customer, 'id'>;
+  interactions!: EntityTable<Interaction, 'id'>;
+  facts!: EntityTable<Fact, 'id'>;
+  drafts!: EntityTable<Draft, 'owner'>;
+  calls!: EntityTable<RunningCall, 'owner'>;
+  choices!: Table<{ key: string; customerId: string }, string>;
+  settings!: Table<Named<Settings>, string>;
+  /** Counting an index of a million rows is slow: counters are kept in the writing transaction. */
+  counters!: Table<Named<number>, string>;
+
+  constructor(name = DATABASE_NAME) {
+    super(name);
+    // Few indexes: each one costs on every import (one multi-entry index carries all identity keys,
+    // `pending` is sparse because the property is absent on rows that are synced).
+    this.version(1).stores({
+      customers: 'id, *keys, nameKey',
+      interactions: 'id, [customerId+at], at, pending',
+      facts: 'id, customerId',
+      drafts: 'owner',
+      calls: 'owner',
+      choices: 'key, customerId',
+      settings: 'name',
+      counters: 'name',
+    });
+  }
+}

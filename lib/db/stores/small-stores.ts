@@ -1,0 +1,44 @@
+import { defaultSettings } from '../../domain/settings';
+import type { CallStore, ChoiceStore, DraftStore, FactStore, SettingsStore } from '../../domain/stores';
+import type { TiersideDexie } from '../schema';
+
+export const factStore = (db: TiersideDexie): FactStore => ({
+  putMany: async (facts) => {
+    await db.facts.bulkPut(facts);
+  },
+  delete: (id) => db.facts.delete(id),
+  all: (customerId) => db.facts.where('customerId').equals(customerId).toArray(),
+});
+
+export const draftStore = (db: TiersideDexie): DraftStore => ({
+  get: (owner) => db.drafts.get(owner),
+  put: async (draft) => {
+    await db.drafts.put(draft);
+  },
+  delete: (owner) => db.drafts.delete(owner),
+});
+
+export const callStore = (db: TiersideDexie): CallStore => ({
+  get: (owner) => db.calls.get(owner),
+  put: async (call) => {
+    await db.calls.put(call);
+  },
+  delete: (owner) => db.calls.delete(owner),
+});
+
+export const choiceStore = (db: TiersideDexie): ChoiceStore => ({
+  get: async (key) => (await db.choices.get(key))?.customerId,
+  put: async (key, customerId) => {
+    await db.choices.put({ key, customerId });
+  },
+});
+
+const SETTINGS = 'settings';
+
+export const settingsStore = (db: TiersideDexie): SettingsStore => ({
+  // Defaults first: a field that an older version did not know is never undefined.
+  get: async () => ({ ...defaultSettings(), ...(await db.settings.get(SETTINGS))?.value }),
+  put: async (settings) => {
+    await db.settings.put({ name: SETTINGS, value: settings });
+  },
+});
