@@ -20,7 +20,8 @@ const MIN_DIGITS = 5;
 const EXTENSION =
   /[\s,;]*(?:;ext=|\bext(?:ension)?\b\.?|\bx(?=\s?\d)|分机号?|分機|转|轉|内线|内線|내선|\bposte\b|\bdurchwahl\b|\bdw\b\.?|\bapp\b\.?|доб\.?|\bramal\b|\bint\b\.?|#)\s*[:：.]?\s*(\d{1,6})\s*\)?$/iu;
 const WRITTEN = /^\+?[\d\s().\-/·[\]]+$/;
-const DATE = /^(?:(?:19|20)\d\d([-./\s])(?:0?[1-9]|1[0-2])\1(?:[0-2]?\d|3[01])|(?:[0-2]?\d|3[01])([-./])(?:0?[1-9]|1[0-2])\2(?:19|20)\d\d|(?:0?[1-9]|1[0-2])\/(?:[0-2]?\d|3[01])\/(?:19|20)\d\d)\b/;
+const DATE =
+  /^(?:(?:19|20)\d\d([-./\s])(?:0?[1-9]|1[0-2])\1(?:[0-2]?\d|3[01])|(?:[0-2]?\d|3[01])([-./])(?:0?[1-9]|1[0-2])\2(?:19|20)\d\d|(?:0?[1-9]|1[0-2])\/(?:[0-2]?\d|3[01])\/(?:19|20)\d\d)\b/;
 const IP = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
 const DECIMAL = /^\d+\.\d{1,3}$/;
 /** Thousands written with dots or spaces: `1.234.567`; a phone's first group then starts with 0 or is long. */
@@ -167,6 +168,11 @@ export function formatPhone(e164: string): string {
   if (!c) return e164;
   const nsn = digits.slice(c.code.length);
   const row = c.groups?.find(([start]) => start.test(nsn));
-  const parts = row ? cut(nsn, row.slice(1).filter((n) => typeof n === 'number')) : cut(nsn, [3, 3, 3, 3]);
+  const parts = row
+    ? cut(
+        nsn,
+        row.slice(1).filter((n) => typeof n === 'number'),
+      )
+    : cut(nsn, [3, 3, 3, 3]);
   return [`+${c.code}`, ...parts].join(' ');
 }
