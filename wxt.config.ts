@@ -31,7 +31,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     minimum_chrome_version: browser === 'firefox' ? undefined : '116',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'downloads'],
     host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox' && {

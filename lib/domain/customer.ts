@@ -17,6 +17,8 @@ export interface CustomerPhone {
     since: Millis;
     until?: Millis;
     why: 'invalid' | 'out-of-service';
+    /** The logging that said so; taking it back frees the number. */
+    interactionId?: string;
   };
 }
 

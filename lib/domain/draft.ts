@@ -1,9 +1,9 @@
-import type { Chip } from './interaction';
-
 /** A note being written, kept until it is logged; `owner` is a customer id or the key of a new person. */
 export interface Draft {
   owner: string;
   note: string;
+  /** Talking points marked as used, waiting for the outcome they belong to. */
+  points: string[];
   at: number;
 }
 
@@ -13,5 +13,3 @@ export interface RunningCall {
   startedAt: number;
   phone?: string;
 }
-
-export type { Chip };

@@ -1,5 +1,5 @@
-import type { CustomerId } from './customer';
-import type { Day, Millis, NeedDetails, PurchaseDetails } from './facts';
+import type { CustomerId, CustomerPhone } from './customer';
+import type { Millis, NeedDetails, PurchaseDetails } from './facts';
 import type { RecordId } from './identity';
 import type { Tier } from './tier';
 
@@ -60,10 +60,10 @@ export interface Interaction extends InteractionDetails {
   after: TierMoment;
   /** This logging also added the customer; undoing it takes both back. */
   addedCustomer?: boolean;
+  /** `wrong_number` took this number off the customer; taking the log back puts it on again. */
+  removedPhone?: CustomerPhone;
   /** 1 while not synced back by an export; absent afterwards (a sparse index). */
   pending?: 1;
 }
 
 export const noDetails = (): InteractionDetails => ({ also: [] });
-
-export type { Day };

@@ -1,0 +1,37 @@
+/** What the panel does outside itself: permission, clipboard, settings page, telephone, other contexts. */
+import { browser } from 'wxt/browser';
+import type { PanelMessage } from '../messages/protocol';
+
+/** Must be called before anything is awaited: browsers ask only on a click. */
+export async function requestPageAccess(): Promise<boolean> {
+  return browser.permissions.request({ origins: ['<all_urls>'] });
+}
+
+export async function tellBackground(message: PanelMessage): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+export async function insertNote(tabId: number, text: string): Promise<boolean> {
+  return (await tellBackground({ type: 'insert-note', tabId, text })) === true;
+}
+
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch (error) {
+    console.error('clipboard', error);
+    return false;
+  }
+}
+
+export async function openSettings(section?: string): Promise<void> {
+  const url = browser.runtime.getURL('/options.html') + (section ? `#${section}` : '');
+  await browser.tabs.create({ url });
+}
+
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+export const browserLanguage = (): string => browser.i18n.getUILanguage();

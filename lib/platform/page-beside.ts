@@ -1,0 +1,72 @@
+/** The page beside the panel: the active tab of the panel's window, or the tab named in `?tabId=`. */
+import { browser } from 'wxt/browser';
+import type { TabReading } from '../domain/reading';
+import { tabReading, watchTabReading } from './tab-readings';
+
+export interface PageBeside {
+  tabId?: number;
+  url: string;
+  /** Pages of the browser itself and of other extensions cannot be read. */
+  readable: boolean;
+  reading?: TabReading;
+}
+
+const READABLE = /^(https?|file|blob|data|about:blank|about:srcdoc)/;
+
+async function ownWindow(search: URLSearchParams): Promise<number | undefined> {
+  const named = Number(search.get('windowId'));
+  if (named > 0) return named;
+  return (await browser.windows.getCurrent()).id;
+}
+
+/** Calls back now and after each change of tab, address or reading; answers how to stop. */
+export function watchPageBeside(search: URLSearchParams, next: (page: PageBeside) => void): () => void {
+  const fixed = Number(search.get('tabId')) || undefined;
+  let windowId: number | undefined;
+  let current: PageBeside = { url: '', readable: false };
+  let stopReading = () => {};
+  let turn = 0;
+
+  const show = (page: PageBeside) => {
+    current = page;
+    next(page);
+  };
+
+  async function follow(tabId: number | undefined): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    stopReading();
+    if (tabId === undefined) return show({ url: '', readable: false });
+    stopReading = watchTabReading(tabId, (reading) => {
+      if (current.tabId === tabId) show({ ...current, reading });
+    });
+    const [tab, reading] = await Promise.all([browser.tabs.get(tabId), tabReading(tabId)]);
+    if (mine !== turn) return;
+    const url = tab.url ?? reading?.url ?? '';
+    show({ tabId, url, readable: READABLE.test(url), reading });
+  }
+
+  const activated = (info: { tabId: number; windowId: number }) => {
+    if (fixed === undefined && info.windowId === windowId) void follow(info.tabId);
+  };
+  const updated = (tabId: number, change: { url?: string; status?: string }) => {
+    if (tabId !== current.tabId || change.url === undefined) return;
+    const readable = READABLE.test(change.url);
+    show({ ...current, url: change.url, readable });
+  };
+
+  void (async () => {
+    browser.tabs.onActivated.addListener(activated);
+    browser.tabs.onUpdated.addListener(updated);
+    if (fixed !== undefined) return follow(fixed);
+    windowId = await ownWindow(search);
+    const [active] = await browser.tabs.query({ active: true, windowId });
+    await follow(active?.id);
+  })();
+
+  return () => {
+    stopReading();
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}

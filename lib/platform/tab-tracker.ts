@@ -1,0 +1,110 @@
+/**
+ * Who is on which tab: takes what frames report, fuses it, and keeps one reading per tab in session
+ * storage. Stale is worse than empty: whatever ends a page empties the tab first.
+ */
+import type { FrameReading, TabReading } from '../domain/reading';
+import { dropTab, type Frames, putTab, tabFrames, tabReading } from './tab-readings';
+
+/** A page that says nothing for this long after a navigation has nobody on it. */
+const SILENCE_MS = 2_500;
+const TOP_FRAME = 0;
+
+export type Fused = Pick<TabReading, 'primary' | 'others' | 'several'>;
+
+export interface TrackerOptions {
+  fuse: (frames: FrameReading[]) => Promise<Fused>;
+  /** A tab has a new reading: the toolbar mark follows. */
+  changed: (reading: TabReading) => Promise<void>;
+  now: () => number;
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : '');
+const withoutHash = (url: string) => url.replace(/#.*$/, '');
+
+const sameReading = (a: TabReading, b: TabReading) =>
+  JSON.stringify({ ...a, at: 0 }) === JSON.stringify({ ...b, at: 0 });
+
+export function createTabTracker({ fuse, changed, now }: TrackerOptions) {
+  /** One change of a tab after the other: frames report at the same moment. */
+  const queues = new Map<number, Promise<void>>();
+  const inTurn = (tabId: number, work: () => Promise<void>): Promise<void> => {
+    const next = (queues.get(tabId) ?? Promise.resolve()).then(work, work);
+    queues.set(tabId, next);
+    return next;
+  };
+
+  async function store(reading: TabReading, frames: Frames): Promise<void> {
+    const before = await tabReading(reading.tabId);
+    await putTab(before && sameReading(before, reading) ? before : reading, frames);
+    if (!before || !sameReading(before, reading)) await changed(reading);
+  }
+
+  const empty = (tabId: number, url: string, title = ''): TabReading => ({
+    tabId,
+    url,
+    host: hostOf(url),
+    title,
+    state: 'loading',
+    others: [],
+    several: false,
+    at: now(),
+  });
+
+  async function settle(tabId: number, frames: Frames): Promise<void> {
+    const top = frames[TOP_FRAME];
+    const before = await tabReading(tabId);
+    const url = top?.url ?? before?.url ?? '';
+    const fused = await fuse(Object.values(frames));
+    await store({ ...empty(tabId, url, top?.title), ...fused, state: 'settled' }, frames);
+  }
+
+  /** Nothing came after all: what is still known of the page counts, else nobody is there. */
+  function settleAfterSilence(tabId: number): void {
+    setTimeout(() => {
+      void inTurn(tabId, async () => {
+        if ((await tabReading(tabId))?.state === 'loading') await settle(tabId, await tabFrames(tabId));
+      });
+    }, SILENCE_MS);
+  }
+
+  async function emptied(tabId: number, url: string, frames: Frames): Promise<void> {
+    await store(empty(tabId, url), frames);
+    settleAfterSilence(tabId);
+  }
+
+  /** A frame ended or starts anew; the tab is emptied only when somebody may have been shown from it. */
+  async function withoutFrame(tabId: number, frameId: number, url: string): Promise<void> {
+    if (frameId === TOP_FRAME) return emptied(tabId, url, {});
+    const frames = await tabFrames(tabId);
+    const { [frameId]: gone, ...rest } = frames;
+    if (!gone) return;
+    const shown = await tabReading(tabId);
+    if (gone.primary) await emptied(tabId, shown?.url ?? '', rest);
+    else await settle(tabId, rest);
+  }
+
+  return {
+    hello: (tabId: number, frameId: number, url: string) =>
+      inTurn(tabId, () => withoutFrame(tabId, frameId, url)),
+    leaving: (tabId: number, frameId: number, url: string) =>
+      inTurn(tabId, () => withoutFrame(tabId, frameId, url)),
+    reading: (tabId: number, frameId: number, reading: FrameReading) =>
+      inTurn(tabId, async () => {
+        const frames = await tabFrames(tabId);
+        await settle(tabId, { ...frames, [frameId]: reading });
+      }),
+    /** The browser says the tab goes elsewhere; a page that hangs cannot say so itself. */
+    navigated: (tabId: number, url: string) =>
+      inTurn(tabId, async () => {
+        const before = await tabReading(tabId);
+        if (before && withoutHash(before.url) !== withoutHash(url)) {
+          await emptied(tabId, url, await tabFrames(tabId));
+        }
+      }),
+    removed: (tabId: number) =>
+      inTurn(tabId, async () => {
+        await dropTab(tabId);
+        queues.delete(tabId);
+      }),
+  };
+}

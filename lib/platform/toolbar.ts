@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { Tier } from '../domain/tier';
+
+/** The letter of the customer in a tab; `?` several, `+` a new person, `⊘` do-not-call, empty nobody. */
+export type ToolbarMark = Tier | '?' | '+' | '⊘' | '';
+
+/** Same hues as components/tokens.css, dark enough for the browser's white letter. */
+const COLOURS: Record<ToolbarMark, string> = {
+  A: '#8a5a00',
+  B: '#0b62a4',
+  C: '#2f6f4f',
+  D: '#5f6673',
+  '?': '#6b4fa0',
+  '+': '#44546a',
+  '⊘': '#b3261e',
+  '': '#5f6673',
+};
+
+export async function setToolbarMark(tabId: number, mark: ToolbarMark): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: mark });
+    if (mark === '') return;
+    await browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[mark] });
+    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+  } catch (error) {
+    // The tab was closed in between; anything else is worth knowing.
+    if (!/no tab|invalid tab/i.test(String(error))) console.error(error);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Customer } from '../../domain/customer';
+import { emailKey, nameKey, phoneKey, recordKey } from '../../domain/identity';
+import type { ReadPerson } from '../../domain/reading';
+import type { Stores } from '../../domain/stores';
+
+/** Stored customers offered because of their name; more would not fit the panel. */
+const SUGGESTIONS = 5;
+
+export type Recognition =
+  | { kind: 'known'; customer: Customer }
+  /** One person is meant, several stored ones fit. */
+  | { kind: 'several'; customers: Customer[] }
+  /** A name alone only ever suggests. */
+  | { kind: 'unknown'; suggestions: Customer[] };
+
+export const personKeys = (
+  person: Pick<ReadPerson, 'emails' | 'recordIds'> & { phones: { e164: string }[] },
+) => ({
+  records: person.recordIds.map(recordKey),
+  contacts: [...person.emails.map(emailKey), ...person.phones.map((p) => phoneKey(p.e164))],
+});
+
+/** Under which name a choice between several is remembered: everything the page said of the person. */
+export function choiceKey(person: ReadPerson): string {
+  const { records, contacts } = personKeys(person);
+  return [...records, ...contacts, `n:${nameKey(person.name)}`].sort().join(' ');
+}
+
+/** Key of a person who is not stored yet, for drafts and running calls. */
+export function newPersonKey(
+  person: Pick<ReadPerson, 'name' | 'emails' | 'recordIds'> & { phones: { e164: string }[] },
+): string {
+  const { records, contacts } = personKeys(person);
+  return `new:${contacts[0] ?? records[0] ?? nameKey(person.name)}`;
+}
+
+/** Most shared keys first; several only where they tie. */
+function bestByKeys(found: readonly Customer[], keys: readonly string[]): Customer[] {
+  const wanted = new Set(keys);
+  const scored = found.map((customer) => ({
+    customer,
+    shared: customer.keys.filter((key) => wanted.has(key)).length,
+  }));
+  const most = Math.max(...scored.map((s) => s.shared));
+  return scored.filter((s) => s.shared === most).map((s) => s.customer);
+}
+
+/**
+ * Who of the stored customers is the person on the page: by record id first, else by e-mail and phone.
+ * Among several the agent's remembered choice wins, then the one that shares most, then the same name.
+ */
+export async function recognise(stores: Stores, person: ReadPerson): Promise<Recognition> {
+  const { records, contacts } = personKeys(person);
+  const byRecord = await stores.customers.findByKeys(records);
+  const [only] = byRecord;
+  if (byRecord.length === 1 && only) return { kind: 'known', customer: only };
+
+  const found = byRecord.length > 1 ? byRecord : await stores.customers.findByKeys(contacts);
+  if (found.length === 0) {
+    const name = nameKey(person.name);
+    return { kind: 'unknown', suggestions: name ? await stores.customers.findByName(name, SUGGESTIONS) : [] };
+  }
+  const chosen = await stores.choices.get(choiceKey(person));
+  const remembered = found.find((customer) => customer.id === chosen);
+  if (remembered) return { kind: 'known', customer: remembered };
+
+  const best = bestByKeys(found, [...records, ...contacts]);
+  const sameName = best.filter((c) => c.nameKey !== '' && c.nameKey === nameKey(person.name));
+  const candidates = sameName.length === 1 ? sameName : best;
+  const [customer] = candidates;
+  if (candidates.length === 1 && customer) return { kind: 'known', customer };
+  return { kind: 'several', customers: candidates };
+}
