@@ -1,3 +1,109 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openDatabase } from '@/lib/db/database';
+import { fuseFrames } from '@/lib/detect/fuse';
+import type { Settings } from '@/lib/domain/settings';
+import { catalogue } from '@/lib/locales';
+import { badgeLabel } from '@/lib/locales/text/badge';
+import { parseContentMessage, parsePanelMessage } from '@/lib/messages/parse';
+import type { ContentConfig, ContentMessage, ContentReplies, PanelMessage } from '@/lib/messages/protocol';
+import { regionOf, uiLanguage } from '@/lib/models/languages';
+import { hostOf } from '@/lib/models/panel-state';
+import { browserLanguage, openWelcome } from '@/lib/platform/desk';
+import { insertIntoPage } from '@/lib/platform/note-insert';
+import { tellAllPages } from '@/lib/platform/page-messages';
+import { openPanelOnClick } from '@/lib/platform/panel-opening';
+import { injectOpenTabs, registerContent, unregisterContent } from '@/lib/platform/registration';
+import { allTabReadings } from '@/lib/platform/tab-readings';
+import { createTabTracker } from '@/lib/platform/tab-tracker';
+import { setToolbarMark } from '@/lib/platform/toolbar';
+import { defaultCurrency, defaultStandard } from '@/lib/standard/default';
+import { knownByKeys, markOf } from '@/lib/use-cases/customers/badges';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const database = openDatabase();
+  const now = () => Date.now();
+  const settings = () => database.read((stores) => stores.settings.get());
+  const standardOf = (s: Settings) => defaultStandard(defaultCurrency(regionOf(s, browserLanguage())));
+  const configOf = (s: Settings): ContentConfig => ({
+    region: regionOf(s, browserLanguage()),
+    agent: { name: s.agent.name, emails: s.agent.emails, phones: s.agent.phones },
+  });
+
+  const mark = async ({ tabId, primary, several }: Awaited<ReturnType<typeof allTabReadings>>[number]) => {
+    const standard = standardOf(await settings());
+    const person = several ? undefined : primary;
+    await setToolbarMark(tabId, await database.read((s) => markOf(s, person, standard, now())));
+  };
+  const tracker = createTabTracker({
+    fuse: async (frames) => fuseFrames(frames, configOf(await settings())),
+    changed: mark,
+    now,
+  });
+
+  async function lookup(keys: readonly string[]): Promise<ContentReplies['lookup']> {
+    const s = await settings();
+    if (s.consentAt === undefined) return {};
+    const language = uiLanguage(s, browserLanguage());
+    const known = await database.read((stores) => knownByKeys(stores, keys, standardOf(s), now()));
+    return Object.fromEntries(
+      [...known].map(([key, { customer, assessment, last }]) => [
+        key,
+        {
+          customerId: customer.id,
+          ...(assessment.scored && { tier: assessment.tier, confidence: assessment.confidence }),
+          doNotCall: !assessment.scored,
+          label: badgeLabel(assessment, last, catalogue(language), language, now()),
+        },
+      ]),
+    );
+  }
+
+  async function fromPage(message: ContentMessage, tabId: number, frameId: number): Promise<unknown> {
+    if (message.type === 'lookup') return lookup(message.keys);
+    if (message.type === 'reading') return tracker.reading(tabId, frameId, message.reading);
+    if (message.type === 'leaving') return tracker.leaving(tabId, frameId, message.url);
+    const s = await settings();
+    if (s.consentAt === undefined || s.pausedHosts.includes(hostOf(message.url))) return undefined;
+    await tracker.hello(tabId, frameId, message.url);
+    return configOf(s);
+  }
+
+  /** Registered exactly while the notice is accepted; open pages are read without a reload. */
+  async function follow(s: Settings): Promise<void> {
+    await tellAllPages({ type: 'stop' });
+    if (s.consentAt === undefined) return unregisterContent();
+    await registerContent(s.pausedHosts);
+    await injectOpenTabs();
+  }
+
+  async function fromPanel(message: PanelMessage): Promise<unknown> {
+    if (message.type === 'insert-note') return insertIntoPage(message.tabId, message.text);
+    if (message.type === 'settings-changed') await follow(await settings());
+    await Promise.all((await allTabReadings()).map(mark));
+    return tellAllPages({ type: 'refresh-badges' });
+  }
+
+  browser.runtime.onMessage.addListener((raw: unknown, sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const tabId = sender.tab?.id;
+    if (sender.url?.startsWith(browser.runtime.getURL('/'))) {
+      const message = parsePanelMessage(raw);
+      return message && fromPanel(message);
+    }
+    const message = parseContentMessage(raw);
+    return message && tabId !== undefined ? fromPage(message, tabId, sender.frameId ?? 0) : undefined;
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void tracker.removed(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.url) void tracker.navigated(tabId, change.url);
+  });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    const s = await settings();
+    await follow(s);
+    // Each unpacked start says "install" again: consent decides, not the reason alone.
+    if (reason === 'install' && s.consentAt === undefined) await openWelcome();
+  });
+  browser.runtime.onStartup.addListener(async () => follow(await settings()));
+  openPanelOnClick();
+});

@@ -35,3 +35,13 @@ export async function openWelcome(): Promise<void> {
 }
 
 export const browserLanguage = (): string => browser.i18n.getUILanguage();
+
+/**
+ * Hands the number to whatever makes calls on this machine. A link that is clicked, not an address the
+ * panel goes to: the panel stays where it is when nothing answers `tel:`.
+ */
+export function dial(phone: string): void {
+  const link = document.createElement('a');
+  link.href = `tel:${phone}`;
+  link.click();
+}

@@ -5,7 +5,7 @@ import type { ReadPerson } from '../../domain/reading';
 import type { Database, Stores } from '../../domain/stores';
 import type { Context } from '../context';
 import { moveDraft } from '../logging/drafts';
-import { newPersonKey } from './recognise';
+import { newPersonKey, recognise } from './recognise';
 
 /** A customer with nothing but what the page showed. */
 export function customerFromPage(
@@ -47,5 +47,10 @@ export async function addCustomer(
   person: ReadPerson,
   context: Context,
 ): Promise<CustomerId> {
-  return database.write(async (stores) => (await addPerson(stores, person, context)).id);
+  return database.write(async (stores) => {
+    const recognition = await recognise(stores, person);
+    // Two clicks, or two panels: the second finds the first.
+    if (recognition.kind === 'known') return recognition.customer.id;
+    return (await addPerson(stores, person, context)).id;
+  });
 }

@@ -20,6 +20,13 @@ export const personKeys = (
   contacts: [...person.emails.map(emailKey), ...person.phones.map((p) => phoneKey(p.e164))],
 });
 
+/** Whether two readings speak of one person: they share a contact or a record. */
+export function samePerson(a: ReadPerson, b: ReadPerson): boolean {
+  const keys = (person: ReadPerson) => Object.values(personKeys(person)).flat();
+  const first = new Set(keys(a));
+  return keys(b).some((key) => first.has(key));
+}
+
 /** Under which name a choice between several is remembered: everything the page said of the person. */
 export function choiceKey(person: ReadPerson): string {
   const { records, contacts } = personKeys(person);

@@ -11,6 +11,7 @@ import { appendInteraction } from '../../scoring/ledger';
 import type { Context } from '../context';
 import { addPerson } from '../customers/add-customer';
 import { completed } from '../customers/choose-customer';
+import { recognise } from '../customers/recognise';
 import { applySideEffects, numberCalled } from './side-effects';
 import { takeBack } from './take-back';
 
@@ -36,6 +37,7 @@ export interface Logged {
 
 export const momentOf = (a: Assessment) => (a.scored ? { tier: a.tier, score: a.score } : {});
 
+/** Stored, else recognised (another panel may just have added them), else added from the page. */
 async function subject(
   stores: Stores,
   request: LogRequest,
@@ -44,6 +46,8 @@ async function subject(
   const stored = request.customerId ? await stores.customers.get(request.customerId) : undefined;
   if (stored) return { customer: stored, added: false };
   if (!request.person) throw new Error('nobody to log for');
+  const recognition = await recognise(stores, request.person);
+  if (recognition.kind === 'known') return { customer: recognition.customer, added: false };
   return { customer: await addPerson(stores, request.person, context), added: true };
 }
 

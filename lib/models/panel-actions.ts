@@ -1,0 +1,209 @@
+/** What the agent can do in the panel: each is one use-case, its failure a sentence. */
+import type { Fact } from '../domain/facts';
+import type { Standard } from '../domain/standard';
+import type { Database } from '../domain/stores';
+import type { Assessment, Reason } from '../domain/tier';
+import { explainChange } from '../scoring/explain-change';
+import type { Context } from '../use-cases/context';
+import { addCustomer } from '../use-cases/customers/add-customer';
+import { addFact } from '../use-cases/customers/add-fact';
+import { chooseCustomer, linkCustomer } from '../use-cases/customers/choose-customer';
+import { closeComplaint, saveDetails } from '../use-cases/logging/edit-interaction';
+import { logOutcome } from '../use-cases/logging/log-outcome';
+import { startCall, stopCall } from '../use-cases/logging/running-call';
+import { deleteInteraction, undoOutcome } from '../use-cases/logging/take-back';
+import { changeSettings, pauseHost, resumeHost } from '../use-cases/settings/change-settings';
+import type { NoteModel } from './note-model';
+import { UNDO_MS } from './panel-compose';
+import type { PanelData } from './panel-data';
+import type { PanelActions, PanelView } from './panel-view';
+import type { Desk } from './ports';
+
+export interface ActionsInput {
+  database: Database;
+  desk: Desk;
+  note: NoteModel;
+  standard: () => Standard;
+  view: () => PanelView;
+  data: () => PanelData | undefined;
+  tabId: () => number | undefined;
+  agentName: () => string | undefined;
+  open: (details: { interactionId: string; editing: boolean } | undefined) => void;
+  explained: (interactionId: string, reason: Reason | undefined) => void;
+  failed: (error: PanelView['error']) => void;
+}
+
+export function createPanelActions(input: ActionsInput): PanelActions {
+  const { database, desk, note, view, data } = input;
+  const context = (): Context => ({ standard: input.standard(), now: desk.now(), newId: desk.newId });
+  /** One at a time, in the order of the clicks: two quick keys are two actions, never half of each. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const act = (work: () => Promise<unknown>, code = 'storage-failed') => {
+    input.failed(undefined);
+    queue = queue.then(work).catch((error) => {
+      console.error(code, error);
+      input.failed({ code });
+    });
+  };
+  const changing = (work: () => Promise<unknown>, code?: string) =>
+    act(async () => {
+      await work();
+      desk.customersChanged();
+    }, code);
+  const settings = (work: () => Promise<unknown>) =>
+    act(async () => {
+      await work();
+      desk.settingsChanged();
+    });
+
+  /** What this panel logged last: known here before the database has told the view. */
+  let last:
+    | { owner: PanelData['person']; customerId: string; interactionId: string; until: number }
+    | undefined;
+  const lastOf = (current: PanelData) => {
+    if (last?.owner === current.person) return last;
+    const { rescore } = view();
+    return (
+      rescore && {
+        customerId: current.customer?.id,
+        interactionId: rescore.interactionId,
+        until: rescore.undoUntil,
+      }
+    );
+  };
+
+  async function log(code: string): Promise<void> {
+    const current = data();
+    if (!current) return;
+    const now = desk.now();
+    const previous = lastOf(current);
+    const replaces = previous && now < previous.until ? previous.interactionId : undefined;
+    await note.flush();
+    const logged = await logOutcome(
+      database,
+      {
+        customerId: previous?.customerId ?? current.customer?.id,
+        person: current.person,
+        outcome: code,
+        agent: input.agentName(),
+        utcOffset: desk.utcOffset(now),
+        page: current.person.recordIds[0],
+        replaces,
+      },
+      context(),
+    );
+    note.taken();
+    const { id: interactionId, customerId } = logged.interaction;
+    last = { owner: current.person, customerId, interactionId, until: now + UNDO_MS };
+    explain(logged.interaction.id, logged.before, logged.after);
+    const rule = input.standard().outcomes.find((outcome) => outcome.code === code);
+    input.open(
+      rule && rule.asks.length > 0 ? { interactionId: logged.interaction.id, editing: false } : undefined,
+    );
+    desk.customersChanged();
+  }
+
+  function explain(id: string, before: Assessment, after: Assessment): void {
+    if (before.scored && after.scored) input.explained(id, explainChange(before, after));
+  }
+
+  return {
+    acceptConsent: () => {
+      // Asked first: a browser shows its question only while the click is fresh.
+      const granted = desk.requestPageAccess();
+      act(async () => {
+        if (!(await granted)) return input.failed({ code: 'page-access' });
+        await changeSettings(database, { consentAt: desk.now() });
+        desk.settingsChanged();
+      });
+    },
+    addCustomer: () => {
+      const person = data()?.person;
+      if (person) changing(() => addCustomer(database, person, context()));
+    },
+    chooseCustomer: (customerId) => {
+      const current = data();
+      if (!current) return;
+      const { person, recognition } = current;
+      changing(() =>
+        recognition.kind === 'several'
+          ? chooseCustomer(database, person, customerId)
+          : linkCustomer(database, person, customerId, desk.now()),
+      );
+    },
+    startCall: (phone) => {
+      const owner = data()?.owner;
+      if (!owner) return;
+      const number = phone ?? view().person?.phones.find((p) => !p.unusable)?.e164;
+      if (number) desk.dial(number);
+      act(() => startCall(database, { owner, startedAt: desk.now(), phone: number }));
+    },
+    stopCall: () => {
+      const owner = data()?.owner;
+      if (owner) act(() => stopCall(database, owner));
+    },
+    logOutcome: (code) => act(() => log(code), 'log-failed'),
+    saveDetails: (interactionId, details, text) =>
+      changing(async () => {
+        await saveDetails(database, interactionId, details, text, context());
+        input.open(undefined);
+      }, 'log-failed'),
+    closeDetails: () => input.open(undefined),
+    undo: () => {
+      changing(async () => {
+        const current = data();
+        const logged = current && lastOf(current);
+        if (!logged) return;
+        last = undefined;
+        await undoOutcome(database, logged.interactionId, context());
+        input.open(undefined);
+      });
+    },
+    editInteraction: (interactionId) => input.open({ interactionId, editing: true }),
+    deleteInteraction: (interactionId) =>
+      changing(() => deleteInteraction(database, interactionId, context())),
+    closeComplaint: (interactionId) => changing(() => closeComplaint(database, interactionId, context())),
+    setNote: note.type,
+    insertNote: () => {
+      const tabId = input.tabId();
+      if (tabId === undefined) return;
+      act(async () => {
+        if (!(await desk.insertNote(tabId, note.note.value))) input.failed({ code: 'insert-no-field' });
+      });
+    },
+    copyNote: () => copy(note.note.value),
+    copyText: (text) => copy(text),
+    usePoint: note.markUsed,
+    setIntention: (level) => {
+      const customer = data()?.customer;
+      if (!customer) return;
+      const now = desk.now();
+      const fact: Fact = {
+        id: desk.newId(),
+        customerId: customer.id,
+        at: now,
+        loggedAt: now,
+        source: 'hand',
+        kind: 'intention',
+        level,
+      };
+      changing(() => addFact(database, customer.id, fact));
+    },
+    pauseSite: () => {
+      const { host } = view();
+      if (host) settings(() => pauseHost(database, host));
+    },
+    resumeSite: () => {
+      const { host } = view();
+      if (host) settings(() => resumeHost(database, host));
+    },
+    openSettings: (section) => desk.openSettings(section),
+    dismissError: () => input.failed(undefined),
+  };
+
+  function copy(text: string): void {
+    act(async () => {
+      if (!(await desk.copyText(text))) input.failed({ code: 'clipboard' });
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import type { Customer } from '../domain/customer';
+import type { Draft, RunningCall } from '../domain/draft';
+import type { Interaction } from '../domain/interaction';
+import type { ReadPerson } from '../domain/reading';
+import type { Stores } from '../domain/stores';
+import { newPersonKey, type Recognition, recognise } from '../use-cases/customers/recognise';
+
+/** Interactions shown in the panel; older ones are in the settings' export. */
+const HISTORY = 100;
+
+/** Everything the panel shows of one person, read in one go. */
+export interface PanelData {
+  /** The reading it belongs to: data of another page is never shown. */
+  person: ReadPerson;
+  recognition: Recognition;
+  /** Customer id, or the key of a person who is not stored yet. */
+  owner: string;
+  customer?: Customer;
+  history: Interaction[];
+  draft?: Draft;
+  call?: RunningCall;
+}
+
+/** Who it is, what happened, what is being typed: the query behind the panel. */
+export async function loadPanelData(stores: Stores, person: ReadPerson): Promise<PanelData> {
+  const recognition = await recognise(stores, person);
+  const customer = recognition.kind === 'known' ? recognition.customer : undefined;
+  const owner = customer?.id ?? newPersonKey(person);
+  return {
+    person,
+    recognition,
+    owner,
+    customer,
+    history: customer ? await stores.interactions.latest(customer.id, HISTORY) : [],
+    draft: await stores.drafts.get(owner),
+    call: await stores.calls.get(owner),
+  };
+}

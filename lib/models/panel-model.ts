@@ -1,0 +1,194 @@
+/** The side panel's state: signals over the page beside it and the database. No I/O but through ports. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadPerson } from '../domain/reading';
+import { defaultSettings, type Settings, type UiLanguage } from '../domain/settings';
+import type { Standard } from '../domain/standard';
+import type { Database } from '../domain/stores';
+import type { Reason } from '../domain/tier';
+import { defaultCurrency, defaultStandard } from '../standard/default';
+import { samePerson } from '../use-cases/customers/recognise';
+import { saveDraft } from '../use-cases/logging/drafts';
+import { regionOf, talkLanguage, uiLanguage } from './languages';
+import { createNoteModel } from './note-model';
+import { createPanelActions } from './panel-actions';
+import { composePanel, UNDO_MS } from './panel-compose';
+import { loadPanelData, type PanelData } from './panel-data';
+import type { PanelActions, PanelView } from './panel-view';
+import type { Desk, PageBeside } from './ports';
+
+/** A page that has said nothing for so long has nobody to show. */
+const SILENCE_MS = 4_000;
+const TICK_MS = 1_000;
+
+export interface PanelModel {
+  view: ReadonlySignal<PanelView>;
+  note: ReadonlySignal<string>;
+  language: ReadonlySignal<UiLanguage>;
+  actions: PanelActions;
+  /** Writes what is not written yet: the panel is being closed. */
+  flush(): void;
+  dispose(): void;
+}
+
+export function createPanelModel(database: Database, desk: Desk): PanelModel {
+  const page = signal<PageBeside>({ url: '', readable: false });
+  const pageKnown = signal(false);
+  const settings = signal<Settings | undefined>(undefined);
+  const pendingCount = signal(0);
+  const data = signal<PanelData | undefined>(undefined);
+  const failed = signal(false);
+  const silent = signal(false);
+  const now = signal(desk.now());
+  const open = signal<{ interactionId: string; editing: boolean } | undefined>(undefined);
+  const because = signal<ReadonlyMap<string, Reason>>(new Map());
+  const error = signal<PanelView['error']>(undefined);
+  const note = createNoteModel((draft) => saveDraft(database, draft), desk.now);
+
+  const broken = (e: unknown) => {
+    console.error('database', e);
+    failed.value = true;
+  };
+  const language = computed(() => uiLanguage(settings.value ?? defaultSettings(), desk.browserLanguage));
+  const standard = computed<Standard>(() =>
+    defaultStandard(defaultCurrency(regionOf(settings.value ?? defaultSettings(), desk.browserLanguage))),
+  );
+
+  // The reading's person, and a new object only when it says something else: a page that keeps reporting
+  // the same customer must not make the panel blink.
+  let lastPerson: { key: string; person: ReadPerson | undefined } = { key: '', person: undefined };
+  const person = computed(() => {
+    const { reading } = page.value;
+    const found = reading?.state === 'settled' && !reading.several ? reading.primary : undefined;
+    const key = found ? JSON.stringify([page.value.tabId, found]) : '';
+    if (key !== lastPerson.key) lastPerson = { key, person: found };
+    return lastPerson.person;
+  });
+
+  const stops = [
+    desk.watchPage((next) => {
+      pageKnown.value = true;
+      page.value = next;
+    }),
+    database.watch(
+      (s) => s.settings.get(),
+      (value) => {
+        settings.value = value;
+      },
+      broken,
+    ),
+    database.watch(
+      (s) => s.interactions.pendingCount(),
+      (value) => {
+        pendingCount.value = value;
+      },
+      broken,
+    ),
+    effect(() => {
+      const shown = person.value;
+      // The page told more of the same person: what is open and half typed stays.
+      const before = data.peek();
+      if (!shown || !before || !samePerson(before.person, shown)) {
+        data.value = undefined;
+        open.value = undefined;
+        error.value = undefined;
+      }
+      if (!shown) return;
+      return database.watch(
+        (stores) => loadPanelData(stores, shown),
+        (loaded) => {
+          note.show(loaded.owner, loaded.draft);
+          now.value = desk.now();
+          data.value = loaded;
+        },
+        broken,
+      );
+    }),
+    effect(() => {
+      silent.value = false;
+      const { reading, readable } = page.value;
+      if (!readable || (reading && reading.state !== 'loading')) return;
+      const timer = setTimeout(() => {
+        silent.value = true;
+      }, SILENCE_MS);
+      return () => clearTimeout(timer);
+    }),
+    // The clock runs only while something on the screen depends on it.
+    effect(() => {
+      const { history = [], call } = data.value ?? {};
+      const newest = Math.max(0, ...history.map((item) => item.loggedAt));
+      const left = newest + UNDO_MS - desk.now();
+      const wake =
+        left > 0
+          ? setTimeout(() => {
+              now.value = desk.now();
+            }, left + 1)
+          : undefined;
+      const tick = setInterval(
+        () => {
+          now.value = desk.now();
+        },
+        call ? TICK_MS : 60 * TICK_MS,
+      );
+      return () => {
+        clearTimeout(wake);
+        clearInterval(tick);
+      };
+    }),
+  ];
+
+  const view = computed(() =>
+    composePanel(
+      {
+        settings: pageKnown.value ? settings.value : undefined,
+        page: page.value,
+        data: data.value,
+        failed: failed.value,
+        silent: silent.value,
+      },
+      {
+        standard: standard.value,
+        language: language.value,
+        talkLanguage: talkLanguage(settings.value ?? defaultSettings(), desk.browserLanguage),
+        now: now.value,
+        utcOffset: desk.utcOffset(now.value),
+        pendingCount: pendingCount.value,
+        usedPoints: note.points.value,
+        open: open.value,
+        because: because.value,
+        error: error.value ?? (failed.value ? { code: 'storage-failed' } : undefined),
+      },
+    ),
+  );
+
+  const actions = createPanelActions({
+    database,
+    desk,
+    note,
+    standard: () => standard.value,
+    view: () => view.value,
+    data: () => data.value,
+    tabId: () => page.value.tabId,
+    agentName: () => settings.value?.agent.name,
+    open: (details) => {
+      open.value = details;
+    },
+    explained: (id, reason) => {
+      if (reason) because.value = new Map([...because.value, [id, reason]]);
+    },
+    failed: (e) => {
+      error.value = e;
+    },
+  });
+
+  return {
+    view,
+    note: note.note,
+    language,
+    actions,
+    flush: () => void note.flush(),
+    dispose: () => {
+      void note.flush();
+      for (const stop of stops) stop();
+    },
+  };
+}
