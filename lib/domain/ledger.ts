@@ -20,6 +20,8 @@ export interface LedgerOutcome {
 export interface LedgerPurchase {
   day: Day;
   loggedAt: Millis;
+  /** Came with an import; one of the same moment as the aggregate's is inside that aggregate. */
+  imported?: true;
   amount?: number;
   profit?: number;
   termStart?: Day;

@@ -1,0 +1,33 @@
+import { DIMENSIONS, type Dimension, type IndicatorReading } from '../domain/tier';
+import type { IndicatorRule, Standard } from '../standard/types';
+import type { Raw, RawMetrics } from './metrics/raw';
+import { clamp } from './number';
+import { onScale } from './scale';
+
+/** A known indicator on its scale, with the rule it was read by and the words of its reason. */
+export interface Indicator extends Omit<IndicatorReading, 'counted'> {
+  rule: IndicatorRule;
+  params: Raw['params'];
+}
+
+/** Every indicator of the standard that is known, in the standard's order. */
+export const readIndicators = (metrics: RawMetrics, standard: Standard): Indicator[] =>
+  standard.indicators.flatMap((rule) => {
+    const metric = metrics[rule.id];
+    if (!metric) return [];
+    const { raw, lowerBound, params, bonus = 0 } = metric;
+    const value = clamp((metric.base ?? onScale(rule.scale, raw)) + bonus, 0, 100);
+    return [{ id: rule.id, dimension: rule.dimension, raw, value, lowerBound, rule, params }];
+  });
+
+/** Each dimension's weighted mean of its known indicators, 0–100; a dimension without any is missing. */
+export function dimensionsOf(indicators: readonly Indicator[]): Partial<Record<Dimension, number>> {
+  const result: Partial<Record<Dimension, number>> = {};
+  for (const dimension of DIMENSIONS) {
+    const own = indicators.filter((indicator) => indicator.dimension === dimension);
+    const weight = own.reduce((sum, { rule }) => sum + rule.weight, 0);
+    if (weight > 0)
+      result[dimension] = own.reduce((sum, { rule, value }) => sum + rule.weight * value, 0) / weight;
+  }
+  return result;
+}
