@@ -18,8 +18,10 @@ export function openDatabase(name?: string): Database {
     settings: settingsStore(db),
   };
   return {
-    write: (work) => db.transaction('rw', db.tables, () => work(stores)),
-    read: (work) => db.transaction('r', db.tables, () => work(stores)),
+    // `async` matters: Dexie keeps a transaction open over native awaits only where the function itself
+    // is an async one.
+    write: (work) => db.transaction('rw', db.tables, async () => work(stores)),
+    read: (work) => db.transaction('r', db.tables, async () => work(stores)),
     watch: (query, next, fail) => {
       const subscription = liveQuery(() => query(stores)).subscribe({ next, error: fail });
       return () => subscription.unsubscribe();

@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../../../lib/domain/stores';
+import { addPerson } from '../../../../lib/use-cases/customers/add-customer';
+import { knownByKeys, markOf } from '../../../../lib/use-cases/customers/badges';
+import { chooseCustomer, linkCustomer } from '../../../../lib/use-cases/customers/choose-customer';
+import { recognise } from '../../../../lib/use-cases/customers/recognise';
+import { freshDatabase, readPerson, testContext } from '../../../support/test-desk';
+
+const shared = [{ e164: '+8651266550148', written: '0512-6655 0148' }];
+const wu = readPerson({ phones: shared });
+const ni = readPerson({ name: '倪国栋', emails: ['ni@hengrui-mould.example'], phones: shared });
+const context = testContext();
+let database: Database;
+const add = (person: typeof wu) => database.write((s) => addPerson(s, person, context));
+const who = (person: typeof wu) => database.read((s) => recognise(s, person));
+
+beforeEach(() => {
+  database = freshDatabase();
+});
+
+describe('recognising a person', () => {
+  it('by e-mail without regard to case', async () => {
+    const { id } = await add(wu);
+    const found = await who(readPerson({ emails: ['WuXiuYing@Hengrui-Mould.example'], phones: [] }));
+    expect(found).toMatchObject({ kind: 'known', customer: { id } });
+  });
+
+  it('by record id before any contact', async () => {
+    const record = { host: 'crm.example', type: 'Contact', id: '7' };
+    const { id } = await add({ ...ni, recordIds: [record] });
+    await add(wu);
+    expect(await who({ ...wu, recordIds: [record] })).toMatchObject({ kind: 'known', customer: { id } });
+  });
+
+  it('a name alone only suggests', async () => {
+    await add(wu);
+    const found = await who(readPerson({ emails: [], phones: [] }));
+    expect(found).toMatchObject({ kind: 'unknown', suggestions: [{ name: '吴秀英' }] });
+  });
+
+  it('a shared company number asks, and the choice is remembered', async () => {
+    const first = await add(wu);
+    await add(ni);
+    const page = readPerson({ name: undefined, emails: [], phones: shared });
+    expect((await who(page)).kind).toBe('several');
+    await chooseCustomer(database, page, first.id);
+    expect(await who(page)).toMatchObject({ kind: 'known', customer: { id: first.id } });
+    expect((await who({ ...page, company: 'x', emails: ['other@x.example'] })).kind).toBe('several');
+  });
+
+  it('a shared number with the right name does not ask', async () => {
+    await add(wu);
+    const second = await add(ni);
+    const found = await who(readPerson({ name: '倪 国栋', emails: [], phones: shared }));
+    expect(found).toMatchObject({ kind: 'known', customer: { id: second.id } });
+  });
+
+  it('linking a namesake lets the new contact find them', async () => {
+    const { id } = await add(wu);
+    const page = readPerson({ emails: ['new@hengrui-mould.example'], phones: [] });
+    await linkCustomer(database, page, id, context.now);
+    expect(await who({ ...page, name: undefined })).toMatchObject({ kind: 'known', customer: { id } });
+  });
+});
+
+describe('badges', () => {
+  it('no badge for a number two customers share; one for an address of one', async () => {
+    await add(wu);
+    await add(ni);
+    const keys = ['p:+8651266550148', 'e:ni@hengrui-mould.example', 'e:unknown@x.example'];
+    const known = await database.read((s) => knownByKeys(s, keys, context.standard, context.now));
+    expect([...known.keys()]).toEqual(['e:ni@hengrui-mould.example']);
+  });
+
+  it('the toolbar says + for a new person, ? for several, the tier for a known one', async () => {
+    const mark = (person: typeof wu) =>
+      database.read((s) => markOf(s, person, context.standard, context.now));
+    expect(await mark(wu)).toBe('+');
+    await add(wu);
+    expect(await mark(wu)).toBe('D');
+    await add(ni);
+    expect(await mark(readPerson({ name: undefined, emails: [], phones: shared }))).toBe('?');
+  });
+});
