@@ -49,6 +49,7 @@ const FLAGS = [
 ];
 
 const isPanel = (t: Target) => /^chrome-extension:\/\/[^/]+\/sidepanel\.html/.test(t.url());
+const isWelcome = (t: Target) => /^chrome-extension:\/\/[^/]+\/welcome\.html/.test(t.url());
 const isWorker = (t: Target) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension://');
 
 async function start(options: ChromiumOptions): Promise<Browser> {
@@ -76,6 +77,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     [...(await browser.extensions()).values()].at(0),
   );
   await browser.waitForTarget(isWorker);
+  // On its first run the extension opens its welcome page, which takes the front: wait for it, so that it
+  // does not do so later, under somebody's hands.
+  if (!options.userDataDir) await browser.waitForTarget(isWelcome, { timeout: 15_000 });
   const origin = `chrome-extension://${extension.id}/`;
 
   const open = async (url: string) => {
