@@ -14,7 +14,7 @@ import { insertIntoPage } from '@/lib/platform/note-insert';
 import { tellAllPages } from '@/lib/platform/page-messages';
 import { openPanelOnClick } from '@/lib/platform/panel-opening';
 import { injectOpenTabs, registerContent, unregisterContent } from '@/lib/platform/registration';
-import { allTabReadings } from '@/lib/platform/tab-readings';
+import { allTabReadings, sessionTabs } from '@/lib/platform/tab-readings';
 import { createTabTracker } from '@/lib/platform/tab-tracker';
 import { setToolbarMark } from '@/lib/platform/toolbar';
 import { defaultCurrency, defaultStandard } from '@/lib/standard/default';
@@ -36,6 +36,7 @@ export default defineBackground(() => {
     await setToolbarMark(tabId, await database.read((s) => markOf(s, person, standard, now())));
   };
   const tracker = createTabTracker({
+    store: sessionTabs,
     fuse: async (frames) => fuseFrames(frames, configOf(await settings())),
     changed: mark,
     now,

@@ -34,6 +34,16 @@ export async function allTabReadings(): Promise<TabReading[]> {
     .map(([, value]) => value as TabReading);
 }
 
+/** What the tracker stands on. */
+export interface TabStore {
+  reading(tabId: number): Promise<TabReading | undefined>;
+  frames(tabId: number): Promise<Frames>;
+  put(reading: TabReading, frames: Frames): Promise<void>;
+  drop(tabId: number): Promise<void>;
+}
+
+export const sessionTabs: TabStore = { reading: tabReading, frames: tabFrames, put: putTab, drop: dropTab };
+
 /** Calls back with the tab's reading whenever it changes; answers how to stop. */
 export function watchTabReading(tabId: number, next: (reading: TabReading | undefined) => void): () => void {
   const key = READING + tabId;

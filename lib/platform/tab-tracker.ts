@@ -3,7 +3,7 @@
  * storage. Stale is worse than empty: whatever ends a page empties the tab first.
  */
 import type { FrameReading, TabReading } from '../domain/reading';
-import { dropTab, type Frames, putTab, tabFrames, tabReading } from './tab-readings';
+import type { Frames, TabStore } from './tab-readings';
 
 /** A page that says nothing for this long after a navigation has nobody on it. */
 const SILENCE_MS = 2_500;
@@ -12,6 +12,7 @@ const TOP_FRAME = 0;
 export type Fused = Pick<TabReading, 'primary' | 'others' | 'several'>;
 
 export interface TrackerOptions {
+  store: TabStore;
   fuse: (frames: FrameReading[]) => Promise<Fused>;
   /** A tab has a new reading: the toolbar mark follows. */
   changed: (reading: TabReading) => Promise<void>;
@@ -24,7 +25,7 @@ const withoutHash = (url: string) => url.replace(/#.*$/, '');
 const sameReading = (a: TabReading, b: TabReading) =>
   JSON.stringify({ ...a, at: 0 }) === JSON.stringify({ ...b, at: 0 });
 
-export function createTabTracker({ fuse, changed, now }: TrackerOptions) {
+export function createTabTracker({ store: tabs, fuse, changed, now }: TrackerOptions) {
   /** One change of a tab after the other: frames report at the same moment. */
   const queues = new Map<number, Promise<void>>();
   const inTurn = (tabId: number, work: () => Promise<void>): Promise<void> => {
@@ -34,8 +35,8 @@ export function createTabTracker({ fuse, changed, now }: TrackerOptions) {
   };
 
   async function store(reading: TabReading, frames: Frames): Promise<void> {
-    const before = await tabReading(reading.tabId);
-    await putTab(before && sameReading(before, reading) ? before : reading, frames);
+    const before = await tabs.reading(reading.tabId);
+    await tabs.put(before && sameReading(before, reading) ? before : reading, frames);
     if (!before || !sameReading(before, reading)) await changed(reading);
   }
 
@@ -52,7 +53,7 @@ export function createTabTracker({ fuse, changed, now }: TrackerOptions) {
 
   async function settle(tabId: number, frames: Frames): Promise<void> {
     const top = frames[TOP_FRAME];
-    const before = await tabReading(tabId);
+    const before = await tabs.reading(tabId);
     const url = top?.url ?? before?.url ?? '';
     const fused = await fuse(Object.values(frames));
     await store({ ...empty(tabId, url, top?.title), ...fused, state: 'settled' }, frames);
@@ -62,7 +63,7 @@ export function createTabTracker({ fuse, changed, now }: TrackerOptions) {
   function settleAfterSilence(tabId: number): void {
     setTimeout(() => {
       void inTurn(tabId, async () => {
-        if ((await tabReading(tabId))?.state === 'loading') await settle(tabId, await tabFrames(tabId));
+        if ((await tabs.reading(tabId))?.state === 'loading') await settle(tabId, await tabs.frames(tabId));
       });
     }, SILENCE_MS);
   }
@@ -75,10 +76,10 @@ export function createTabTracker({ fuse, changed, now }: TrackerOptions) {
   /** A frame ended or starts anew; the tab is emptied only when somebody may have been shown from it. */
   async function withoutFrame(tabId: number, frameId: number, url: string): Promise<void> {
     if (frameId === TOP_FRAME) return emptied(tabId, url, {});
-    const frames = await tabFrames(tabId);
+    const frames = await tabs.frames(tabId);
     const { [frameId]: gone, ...rest } = frames;
     if (!gone) return;
-    const shown = await tabReading(tabId);
+    const shown = await tabs.reading(tabId);
     if (gone.primary) await emptied(tabId, shown?.url ?? '', rest);
     else await settle(tabId, rest);
   }
@@ -90,20 +91,20 @@ export function createTabTracker({ fuse, changed, now }: TrackerOptions) {
       inTurn(tabId, () => withoutFrame(tabId, frameId, url)),
     reading: (tabId: number, frameId: number, reading: FrameReading) =>
       inTurn(tabId, async () => {
-        const frames = await tabFrames(tabId);
+        const frames = await tabs.frames(tabId);
         await settle(tabId, { ...frames, [frameId]: reading });
       }),
     /** The browser says the tab goes elsewhere; a page that hangs cannot say so itself. */
     navigated: (tabId: number, url: string) =>
       inTurn(tabId, async () => {
-        const before = await tabReading(tabId);
+        const before = await tabs.reading(tabId);
         if (before && withoutHash(before.url) !== withoutHash(url)) {
-          await emptied(tabId, url, await tabFrames(tabId));
+          await emptied(tabId, url, await tabs.frames(tabId));
         }
       }),
     removed: (tabId: number) =>
       inTurn(tabId, async () => {
-        await dropTab(tabId);
+        await tabs.drop(tabId);
         queues.delete(tabId);
       }),
   };

@@ -1,0 +1,206 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReadPerson, TabReading } from '../../../lib/domain/reading';
+import type { Database } from '../../../lib/domain/stores';
+import { createPanelModel, type PanelModel } from '../../../lib/models/panel-model';
+import type { Desk, PageBeside } from '../../../lib/models/ports';
+import { addCustomer } from '../../../lib/use-cases/customers/add-customer';
+import { changeSettings } from '../../../lib/use-cases/settings/change-settings';
+import { freshDatabase, NOON, readPerson, testContext } from '../../support/test-desk';
+
+const until = (check: () => void) => vi.waitFor(check, { timeout: 2_000, interval: 5 });
+
+let database: Database;
+let model: PanelModel;
+let show: (page: PageBeside) => void;
+let now = NOON;
+let told: string[];
+
+const reading = (primary: ReadPerson | undefined, over: Partial<TabReading> = {}): TabReading => ({
+  tabId: 1,
+  url: 'https://crm.example/contact/1',
+  host: 'crm.example',
+  title: '',
+  state: 'settled',
+  primary,
+  others: [],
+  several: false,
+  at: now,
+  ...over,
+});
+const page = (primary: ReadPerson | undefined, over: Partial<TabReading> = {}) =>
+  show({ tabId: 1, url: 'https://crm.example/contact/1', readable: true, reading: reading(primary, over) });
+
+function desk(): Desk {
+  let ids = 0;
+  return {
+    watchPage: (next) => {
+      show = next;
+      return () => {};
+    },
+    requestPageAccess: async () => true,
+    settingsChanged: () => told.push('settings-changed'),
+    customersChanged: () => told.push('customers-changed'),
+    insertNote: async () => false,
+    copyText: async () => true,
+    openSettings: () => {},
+    dial: (phone) => told.push(`tel:${phone}`),
+    browserLanguage: 'zh-CN',
+    now: () => now,
+    newId: () => `new-${++ids}`,
+    utcOffset: () => 480,
+  };
+}
+
+beforeEach(async () => {
+  database = freshDatabase();
+  told = [];
+  now = NOON;
+  await changeSettings(database, { consentAt: NOON });
+  model = createPanelModel(database, desk());
+});
+afterEach(() => model.dispose());
+
+const state = () => model.view.value.state;
+
+describe('the panel model', () => {
+  it('asks for consent first and accepts it with one click', async () => {
+    await changeSettings(database, { consentAt: undefined });
+    page(readPerson());
+    await until(() => expect(state()).toBe('consent'));
+    expect(model.view.value.person).toBeUndefined();
+    model.actions.acceptConsent();
+    await until(() => expect(state()).toBe('new'));
+    expect(told).toContain('settings-changed');
+  });
+
+  it('shows a new person as read from the page, starting at 40.0 D', async () => {
+    page(readPerson());
+    await until(() => expect(state()).toBe('new'));
+    expect(model.view.value.person).toMatchObject({
+      name: '吴秀英',
+      emails: ['wuxiuying@hengrui-mould.example'],
+    });
+    expect(model.view.value.assessment).toMatchObject({ score: 40, tier: 'D', confidence: 'low' });
+  });
+
+  it('never shows the previous customer next to a page that is loading or has nobody', async () => {
+    await addCustomer(database, readPerson(), testContext());
+    page(readPerson());
+    await until(() => expect(state()).toBe('matched'));
+    page(undefined, { state: 'loading' });
+    expect(model.view.value).toMatchObject({ state: 'loading', person: undefined, customerId: undefined });
+    page(undefined);
+    expect(model.view.value).toMatchObject({ state: 'none', person: undefined });
+    page(readPerson({ name: 'Noah Patel', emails: ['noah@x.example'], phones: [] }));
+    expect(model.view.value.person?.name).not.toBe('吴秀英');
+    await until(() => expect(model.view.value.person?.name).toBe('Noah Patel'));
+  });
+
+  it('logs, shows before and after with the reason, and undoes to what was', async () => {
+    page(readPerson());
+    await until(() => expect(state()).toBe('new'));
+    model.actions.logOutcome('interested');
+    await until(() => expect(model.view.value.rescore?.after).toEqual({ tier: 'B', score: 55.1 }));
+    expect(model.view.value).toMatchObject({ state: 'matched', pendingCount: 1 });
+    expect(model.view.value.rescore?.because?.points).toBeGreaterThan(0);
+    expect(model.view.value.details?.rule.code).toBe('interested');
+    model.actions.undo();
+    await until(() => expect(state()).toBe('new'));
+    expect(model.view.value).toMatchObject({ pendingCount: 0, history: [], rescore: undefined });
+  });
+
+  it('two outcomes in one breath: the second replaces the first', async () => {
+    page(readPerson());
+    await until(() => expect(state()).toBe('new'));
+    model.actions.logOutcome('no_answer');
+    model.actions.logOutcome('interested');
+    await until(() => expect(model.view.value.history.map((i) => i.outcome)).toEqual(['interested']));
+    expect(await database.read((s) => s.customers.count())).toBe(1);
+  });
+
+  it('after 10 s another outcome is another contact', async () => {
+    page(readPerson());
+    await until(() => expect(state()).toBe('new'));
+    model.actions.logOutcome('no_answer');
+    await until(() => expect(model.view.value.history).toHaveLength(1));
+    now = NOON + 10_001;
+    model.actions.logOutcome('connected');
+    await until(() =>
+      expect(model.view.value.history.map((i) => i.outcome)).toEqual(['connected', 'no_answer']),
+    );
+  });
+
+  it('keeps the draft with its owner while pages change, and the form when the page tells more', async () => {
+    page(readPerson());
+    await until(() => expect(state()).toBe('new'));
+    model.actions.logOutcome('interested');
+    await until(() => expect(model.view.value.details).toBeDefined());
+    model.actions.setNote('周四上午再对一下');
+    page(readPerson({ phones: [] }));
+    expect(model.view.value.details?.rule.code).toBe('interested');
+    page(readPerson({ name: 'Noah Patel', emails: ['noah@x.example'], phones: [] }));
+    await until(() => expect(model.view.value.person?.name).toBe('Noah Patel'));
+    expect(model.note.value).toBe('');
+    page(readPerson());
+    await until(() => expect(model.note.value).toBe('周四上午再对一下'));
+  });
+
+  it('a note is on disk 300 ms after the last key without any further event', async () => {
+    page(readPerson());
+    await until(() => expect(state()).toBe('new'));
+    model.actions.setNote('记一笔');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const draft = await database.read((s) => s.drafts.get('new:e:wuxiuying@hengrui-mould.example'));
+    expect(draft?.note).toBe('记一笔');
+  });
+
+  it('says what to do when the note finds no field, without losing the note', async () => {
+    page(readPerson());
+    await until(() => expect(state()).toBe('new'));
+    model.actions.setNote('报价');
+    model.actions.insertNote();
+    await until(() => expect(model.view.value.error?.code).toBe('insert-no-field'));
+    expect(model.note.value).toBe('报价');
+  });
+
+  it('asks which one is meant when several stored ones fit, and remembers', async () => {
+    const phones = [{ e164: '+8651266550148', written: '0512-6655 0148' }];
+    const a = await addCustomer(database, readPerson({ name: '倪国栋', emails: [], phones }), testContext());
+    await addCustomer(
+      database,
+      readPerson({ name: '殷俊杰', emails: ['y@x.example'], phones: [] }),
+      testContext(NOON + 1),
+    );
+    await database.write(async (s) => {
+      const [yin] = await s.customers.findByKeys(['e:y@x.example']);
+      if (yin) await s.customers.put({ ...yin, phones, keys: [...yin.keys, 'p:+8651266550148'] });
+    });
+    page(readPerson({ name: undefined, emails: [], phones }));
+    await until(() => expect(state()).toBe('ambiguous'));
+    expect(model.view.value.candidates).toHaveLength(2);
+    model.actions.chooseCustomer(a);
+    await until(() => expect(model.view.value).toMatchObject({ state: 'matched', customerId: a }));
+  });
+
+  it('starts the call and dials; logging stops it and keeps the seconds', async () => {
+    page(readPerson());
+    await until(() => expect(state()).toBe('new'));
+    model.actions.startCall();
+    await until(() => expect(model.view.value.callStartedAt).toBe(NOON));
+    expect(told).toContain('tel:+8613855509921');
+    now = NOON + 42_000;
+    model.actions.logOutcome('connected');
+    await until(() => expect(model.view.value.history[0]?.durationS).toBe(42));
+    expect(model.view.value.callStartedAt).toBeUndefined();
+  });
+
+  it('a paused site shows nobody until it is resumed', async () => {
+    page(readPerson());
+    await until(() => expect(state()).toBe('new'));
+    model.actions.pauseSite();
+    await until(() => expect(state()).toBe('paused'));
+    expect(model.view.value.person).toBeUndefined();
+    model.actions.resumeSite();
+    await until(() => expect(state()).toBe('new'));
+  });
+});
