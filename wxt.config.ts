@@ -33,6 +33,11 @@ export default defineConfig({
     minimum_chrome_version: browser === 'firefox' ? undefined : '116',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'downloads'],
     host_permissions: ['<all_urls>'],
+    // No request to anywhere: the strictest policy the pages run under.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
