@@ -2,9 +2,9 @@ import type { Fact } from '../domain/facts';
 import type { Interaction } from '../domain/interaction';
 import { emptyLedger, LEDGER_VERSION, type Ledger } from '../domain/ledger';
 import type { OutcomeRule } from '../standard/types';
-import { extend } from './ledger/extend';
-import { entriesOfFact } from './ledger/from-fact';
-import { entriesOfInteraction } from './ledger/from-interaction';
+import { extend } from './entries/extend';
+import { entriesOfFact } from './entries/from-fact';
+import { entriesOfInteraction } from './entries/from-interaction';
 
 /**
  * The ledger with one more interaction; the given one is left as it was. `outcomes` say which codes

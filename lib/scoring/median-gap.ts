@@ -29,7 +29,7 @@ export function medianGap({ opening, sales }: Purchases): number | undefined {
   const dates = [...days].sort((a, b) => a - b);
   const own = dates.slice(1).map((day, i) => day - (dates[i] ?? day));
   if (!spread) return median(own.slice(-LAST_GAPS));
-  const imported = Math.min(Math.floor(orders) - 1, LAST_GAPS);
-  const gap = (last - first) / (Math.floor(orders) - 1);
+  const imported = Math.min(orders - 1, LAST_GAPS);
+  const gap = (last - first) / (orders - 1);
   return median([...Array<number>(imported).fill(gap), ...own].slice(-LAST_GAPS));
 }

@@ -1,7 +1,7 @@
 import { type Day, dayOf, INTENTION_LEVELS, type IntentionLevel, type Millis } from '../../domain/facts';
 import type { Ledger } from '../../domain/ledger';
 import type { OutcomeRule, Standard } from '../../standard/types';
-import { by } from '../ledger/order';
+import { by } from '../entries/order';
 import { decay } from '../time/decay';
 import { ageOf } from '../time/window';
 

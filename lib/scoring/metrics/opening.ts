@@ -37,7 +37,7 @@ export function openingOf(aggregate: LedgerAggregate | undefined, now: Millis): 
   const first = dates[0];
   const last = dates.at(-1);
   const asOf = last ?? importDay;
-  const orders = aggregate.orders === undefined ? undefined : knownCount(aggregate.orders);
+  const orders = aggregate.orders === undefined ? undefined : Math.floor(knownCount(aggregate.orders));
   const severalDays = first !== undefined && first < asOf;
   const oneOrder = orders !== undefined && orders <= 1;
   return {

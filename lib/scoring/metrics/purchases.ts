@@ -49,7 +49,7 @@ function countInside(opening: Opening | undefined, inside: number): number {
   if (!opening) return 0;
   const { orders, first, last, totalSpend } = opening;
   const dated = first === last ? (last === undefined ? 0 : 1) : 2;
-  if (orders !== undefined) return Math.max(Math.floor(orders), dated + inside > 0 ? 1 : 0);
+  if (orders !== undefined) return Math.max(orders, dated + inside > 0 ? 1 : 0);
   return Math.max(dated, inside, totalSpend ? 1 : 0);
 }
 
