@@ -1,6 +1,9 @@
 /** One place that knows how delimited text is cut and written. Pure. */
 import Papa from 'papaparse';
 
+/** The byte order mark by which spreadsheets know UTF-8. */
+export const BOM = '\uFEFF';
+
 export type Delimiter = ',' | ';' | '\t';
 const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
 

@@ -1,10 +1,7 @@
 /** Rejected rows as a file: what was there, where, and why, to be corrected and imported again. Pure. */
-import { writeCsv } from './csv';
+import { BOM, writeCsv } from './csv';
 import type { RejectedRow } from './customers/types';
 import type { Table } from './table';
-
-/** The byte order mark by which spreadsheets know UTF-8. */
-export const BOM = '\uFEFF';
 
 /**
  * The original columns, then `line`, `column`, `reason`. Importing it again works: those three map to nothing.
