@@ -1,0 +1,92 @@
+/** What an agent does with the extension, step by step; the same in every browser. */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { all, choose, click, element, see, seeNone, upload } from './test-ids';
+
+export interface ImportReport {
+  imported: number;
+  updated: number;
+  skipped: number;
+  rejected: number;
+}
+
+/** Accepts the first-run notice on the page that shows it, panel or welcome page. */
+export async function acceptNotice(page: Page): Promise<void> {
+  await page.bringToFront();
+  await click(page, 'consent-accept');
+  await seeNone(page, 'consent-accept');
+}
+
+export async function chooseLanguage(options: Page, language: 'auto' | 'en' | 'zh-CN'): Promise<void> {
+  await choose(options, 'ui-language', language);
+  await choose(options, 'talk-language', language);
+  if (language === 'auto') return;
+  await options.waitForFunction(
+    (wanted) => document.documentElement.lang === wanted,
+    { polling: 50 },
+    language,
+  );
+}
+
+/** Imports a customer file through the settings page and answers what the report says. */
+export async function importFile(options: Page, path: string): Promise<ImportReport> {
+  await upload(options, 'import-file', path);
+  await see(options, 'import-preview');
+  await click(options, 'import-run');
+  const { data } = await see(options, 'import-report', {}, { timeout: 30_000 });
+  const number = (name: keyof ImportReport) => Number(data[name]);
+  return {
+    imported: number('imported'),
+    updated: number('updated'),
+    skipped: number('skipped'),
+    rejected: number('rejected'),
+  };
+}
+
+/** The same from text: written to a file first. */
+export async function importText(options: Page, text: string): Promise<ImportReport> {
+  const folder = await mkdtemp(join(tmpdir(), 'tierside-import-'));
+  const path = join(folder, 'customers.csv');
+  await writeFile(path, text);
+  return importFile(options, path);
+}
+
+/** Waits until the panel has settled in this state; with `name`, on this person. */
+export async function settled(panel: Page, state: string, name?: string): Promise<void> {
+  await see(panel, 'panel', { state });
+  if (name !== undefined) {
+    await see(panel, 'customer-name');
+    await panel.waitForFunction(
+      (wanted) => document.querySelector('[data-testid="customer-name"]')?.textContent?.trim() === wanted,
+      { polling: 50, timeout: 10_000 },
+      name,
+    );
+    await see(panel, 'panel', { state });
+  }
+}
+
+/** One click on an outcome; waits for the line that says what it did, and answers its attributes. */
+export async function logOutcome(panel: Page, code: string) {
+  const before = await all(panel, 'history-item');
+  await click(panel, `outcome-${code}`);
+  await see(panel, 'rescore');
+  if (before.length === 0) await see(panel, 'history-item', { outcome: code });
+  return (await see(panel, 'rescore')).data;
+}
+
+export async function writeNote(panel: Page, text: string): Promise<void> {
+  const note = await element(panel, 'note');
+  await note.click();
+  await note.type(text);
+}
+
+export const noteText = async (panel: Page): Promise<string> =>
+  (await element(panel, 'note')).evaluate((e) => (e as HTMLTextAreaElement).value);
+
+/** Chooses format and scope on the settings page; the caller waits for the download. */
+export async function chooseExport(options: Page, format: string, scope: 'pending' | 'all'): Promise<void> {
+  await choose(options, 'export-format', format);
+  await choose(options, 'export-scope', scope);
+}

@@ -1,0 +1,121 @@
+/** A Database in memory, for tests of use-cases: writes are all or nothing, and what is stored is a copy. */
+import type { Customer } from '../../lib/domain/customer';
+import type { Draft, RunningCall } from '../../lib/domain/draft';
+import type { Fact } from '../../lib/domain/facts';
+import type { Interaction } from '../../lib/domain/interaction';
+import { defaultSettings, type Settings } from '../../lib/domain/settings';
+import type { Database, Stores } from '../../lib/domain/stores';
+
+export interface MemoryTables {
+  customers: Map<string, Customer>;
+  interactions: Map<string, Interaction>;
+  facts: Map<string, Fact>;
+  drafts: Map<string, Draft>;
+  calls: Map<string, RunningCall>;
+  choices: Map<string, string>;
+  settings: Settings;
+}
+
+const emptyTables = (): MemoryTables => ({
+  customers: new Map(),
+  interactions: new Map(),
+  facts: new Map(),
+  drafts: new Map(),
+  calls: new Map(),
+  choices: new Map(),
+  settings: defaultSettings(),
+});
+
+const simple = <T>(map: Map<string, T>, key: (value: T) => string) => ({
+  get: async (id: string) => structuredClone(map.get(id)),
+  put: async (value: T) => {
+    map.set(key(value), structuredClone(value));
+  },
+  delete: async (id: string) => {
+    map.delete(id);
+  },
+});
+
+const byTime = (a: Interaction, b: Interaction) => a.at - b.at;
+
+function storesOf(t: MemoryTables): Stores {
+  const interactions = (keep: (i: Interaction) => boolean) =>
+    structuredClone([...t.interactions.values()].filter(keep).sort(byTime));
+  const customers = (keep: (c: Customer) => boolean) =>
+    structuredClone([...t.customers.values()].filter(keep));
+  return {
+    customers: {
+      ...simple(t.customers, (c) => c.id),
+      putMany: async (rows) => {
+        for (const row of rows) t.customers.set(row.id, structuredClone(row));
+      },
+      findByKeys: async (keys) => {
+        const wanted = new Set(keys);
+        return customers((c) => c.keys.some((key) => wanted.has(key)));
+      },
+      findByName: async (nameKey, limit) => customers((c) => c.nameKey === nameKey).slice(0, limit),
+      count: async () => t.customers.size,
+    },
+    interactions: {
+      ...simple(t.interactions, (i) => i.id),
+      latest: async (id, limit) =>
+        interactions((i) => i.customerId === id)
+          .reverse()
+          .slice(0, limit),
+      all: async (id) => interactions((i) => i.customerId === id),
+      pending: async () => interactions((i) => i.pending === 1),
+      pendingCount: async () => interactions((i) => i.pending === 1).length,
+      between: async (from, to) => interactions((i) => i.at >= from && i.at < to),
+    },
+    facts: {
+      putMany: async (rows) => {
+        for (const row of rows) t.facts.set(row.id, structuredClone(row));
+      },
+      delete: async (id) => {
+        t.facts.delete(id);
+      },
+      all: async (id) => structuredClone([...t.facts.values()].filter((f) => f.customerId === id)),
+    },
+    drafts: simple(t.drafts, (d) => d.owner),
+    calls: simple(t.calls, (c) => c.owner),
+    choices: {
+      get: async (key) => t.choices.get(key),
+      put: async (key, id) => {
+        t.choices.set(key, id);
+      },
+    },
+    settings: {
+      get: async () => structuredClone(t.settings),
+      put: async (settings) => {
+        t.settings = structuredClone(settings);
+      },
+    },
+  };
+}
+
+export interface MemoryDatabase extends Database {
+  /** What is stored, for looking at and for comparing. */
+  tables(): MemoryTables;
+}
+
+export function memoryDatabase(): MemoryDatabase {
+  let tables = emptyTables();
+  return {
+    async write(work) {
+      const next = structuredClone(tables);
+      const result = await work(storesOf(next));
+      // Only a work that ended well is kept.
+      tables = next;
+      return result;
+    },
+    read: (work) => work(storesOf(tables)),
+    watch(query, next, fail) {
+      query(storesOf(tables)).then(next, fail);
+      return () => undefined;
+    },
+    async eraseAll() {
+      tables = emptyTables();
+    },
+    tables: () => tables,
+  };
+}
