@@ -23,7 +23,7 @@ export function openDatabase(name?: string): Database {
     write: (work) => db.transaction('rw', db.tables, async () => work(stores)),
     read: (work) => db.transaction('r', db.tables, async () => work(stores)),
     watch: (query, next, fail) => {
-      const subscription = liveQuery(() => query(stores)).subscribe({ next, error: fail });
+      const subscription = liveQuery(async () => query(stores)).subscribe({ next, error: fail });
       return () => subscription.unsubscribe();
     },
     eraseAll: async () => {

@@ -136,12 +136,20 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     }),
   ];
 
+  /** Never data of another person than the page's, not even for one frame. */
+  const dataShown = () => {
+    const [loaded, shown] = [data.value, person.value];
+    return loaded && shown && (loaded.person === shown || samePerson(loaded.person, shown))
+      ? loaded
+      : undefined;
+  };
+
   const view = computed(() =>
     composePanel(
       {
         settings: pageKnown.value ? settings.value : undefined,
         page: page.value,
-        data: data.value,
+        data: dataShown(),
         failed: failed.value,
         silent: silent.value,
       },

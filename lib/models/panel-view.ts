@@ -99,6 +99,8 @@ export interface PanelView {
   /** Newest first. */
   history: Interaction[];
   historyTotal?: number;
+  /** The interaction just deleted from the history, while it can be brought back. */
+  deleted?: { interactionId: string };
   callStartedAt?: number;
   pendingCount: number;
   singleKeys: boolean;
@@ -120,6 +122,8 @@ export interface PanelActions {
   undo(): void;
   editInteraction(interactionId: string): void;
   deleteInteraction(interactionId: string): void;
+  /** Brings back what `deleted` names; without it nothing is offered. */
+  restoreInteraction?(): void;
   closeComplaint(interactionId: string): void;
   setNote(note: string): void;
   insertNote(): void;
