@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import type { PanelActions, PanelView } from '../../lib/models/panel-view';
+import { useUntil } from '../shared/use-now';
+import { useWords } from '../shared/words';
+import { CallClock } from './CallClock';
+import { Newcomer } from './Candidates';
+import { Dimensions } from './Dimensions';
+import { Details } from './details/Details';
+import { ruleOf } from './Facts';
+import { Header } from './Header';
+import { History } from './History';
+import type { KeyAction } from './keys';
+import { Note } from './Note';
+import { Basis, Complaint, DoNotCall } from './Notices';
+import { OutcomeGrid } from './OutcomeGrid';
+import { Reasons } from './Reasons';
+import { RescoreRegion } from './Rescore';
+import { TalkingPoints } from './TalkingPoints';
+import { useKeys } from './use-keys';
+import { Why } from './Why';
+
+interface Props {
+  view: PanelView;
+  note: string;
+  actions: PanelActions;
+}
+
+/** Outcomes, what came of the last one, its details, and the note: where the hand is. */
+function LogSection({ view, note, actions, standing }: Props & { standing: string | undefined }) {
+  const { t } = useWords();
+  const [anyway, setAnyway] = useState(false);
+  // Whoever must not be called may still call; and the log that said so can be replaced.
+  const closed = view.doNotCall !== undefined && !anyway && standing === undefined;
+  return (
+    <section class="panel-section">
+      <div class="panel-section__head">
+        <h2 class="panel-section__title">{t.log.title}</h2>
+        {!view.doNotCall && (
+          <CallClock
+            startedAt={view.callStartedAt}
+            onStart={() => actions.startCall()}
+            onStop={actions.stopCall}
+          />
+        )}
+      </div>
+      {closed ? (
+        <button type="button" class="button" data-testid="log-anyway" onClick={() => setAnyway(true)}>
+          {t.customer.logAnyway}
+        </button>
+      ) : (
+        <OutcomeGrid
+          outcomes={view.outcomes}
+          likely={view.likelyOutcome}
+          logged={standing}
+          singleKeys={view.singleKeys}
+          onLog={actions.logOutcome}
+        />
+      )}
+      <RescoreRegion
+        rescore={view.rescore}
+        rule={view.rescore && ruleOf(view, view.rescore.outcome)}
+        currency={view.currency}
+        onUndo={actions.undo}
+      />
+      {view.details && !view.details.editing && (
+        <Details
+          key={view.details.interactionId}
+          form={view.details}
+          currency={view.currency}
+          onSave={actions.saveDetails}
+          onClose={actions.closeDetails}
+        />
+      )}
+      <Note
+        note={note}
+        written={view.rescore?.interactionId}
+        onInput={actions.setNote}
+        onInsert={actions.insertNote}
+        onCopy={actions.copyNote}
+      />
+    </section>
+  );
+}
+
+/** One person, new or known. */
+export function CustomerPage({ view, note, actions }: Props) {
+  const replaceable = useUntil(view.rescore?.undoUntil);
+  const standing = replaceable ? view.rescore?.outcome : undefined;
+  const stopped = view.doNotCall !== undefined || view.assessment?.scored === false;
+  useKeys(
+    { singleKeys: view.singleKeys && !stopped, outcomes: view.outcomes, standing },
+    (action: KeyAction) => {
+      if (action.type === 'log') actions.logOutcome(action.code);
+      else if (action.type === 'undo') actions.undo();
+      else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    },
+  );
+  const scored = view.assessment?.scored ? view.assessment : undefined;
+  return (
+    <>
+      <Header view={view} actions={actions} />
+      {stopped && <DoNotCall evidence={view.doNotCall ?? view.assessment?.doNotCall} />}
+      {view.complaintOpen && <Complaint complaint={view.complaintOpen} onClose={actions.closeComplaint} />}
+      {view.state === 'new' && <Newcomer view={view} actions={actions} />}
+      {!stopped && scored && (
+        <section class="panel-assessment">
+          <Basis view={view} />
+          <Dimensions scored={scored} currency={view.currency} />
+          <Reasons scored={scored} currency={view.currency} />
+        </section>
+      )}
+      {!stopped && (
+        <TalkingPoints
+          points={view.points}
+          used={view.usedPoints}
+          onUse={actions.usePoint}
+          onCopy={actions.copyText}
+        />
+      )}
+      <LogSection view={view} note={note} actions={actions} standing={standing} />
+      {view.state === 'matched' && <History view={view} actions={actions} />}
+      <Why why={view.why} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/** The states without a customer. Each says what would bring one. */
+import { useWords } from '../shared/words';
+
+/** Grey lines where the customer will be; CSS shows them only after 150 ms. */
+export function Loading() {
+  const { t } = useWords();
+  return (
+    <div class="panel-skeleton" aria-busy="true">
+      <span class="u-said">{t.empty.loading}</span>
+      <div class="panel-skeleton__line panel-skeleton__line--name" />
+      <div class="panel-skeleton__line panel-skeleton__line--short" />
+      <div class="panel-skeleton__line" />
+      <div class="panel-skeleton__line" />
+      <div class="panel-skeleton__block" />
+      <div class="panel-skeleton__block" />
+    </div>
+  );
+}
+
+export function Nobody({ host, onImport }: { host: string; onImport: () => void }) {
+  const { t } = useWords();
+  return (
+    <section class="panel-empty">
+      <h1 class="panel-empty__title">{t.empty.noneTitle}</h1>
+      <p class="panel-empty__text">{host ? t.empty.none : t.empty.noneHost}</p>
+      {host && <p class="panel-empty__text">{t.empty.noneList}</p>}
+      <p class="panel-empty__next">
+        <span class="u-muted">{t.empty.importTitle}</span>
+        <button type="button" class="button" onClick={onImport}>
+          {t.empty.importAction}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+export function Paused({ host, onResume }: { host: string; onResume: () => void }) {
+  const { t } = useWords();
+  return (
+    <section class="panel-empty">
+      <h1 class="panel-empty__title">{t.empty.pausedTitle(host)}</h1>
+      <p class="panel-empty__text">{t.empty.paused}</p>
+      <button type="button" class="button button--main" data-testid="site-resume" onClick={onResume}>
+        {t.top.resume}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PanelActions, PanelView } from '../../lib/models/panel-view';
+import { useWords } from '../shared/words';
+import { Contacts } from './Contacts';
+import { Facts } from './Facts';
+import { Score } from './Score';
+import { StopMark } from './TierMark';
+
+/** Who it is and how much they matter, at one glance. */
+export function Header({ view, actions }: { view: PanelView; actions: PanelActions }) {
+  const { t } = useWords();
+  const { person, assessment } = view;
+  const beside = [person?.title, person?.city].filter((part) => part !== undefined && part !== '');
+  return (
+    <section class="panel-header">
+      <div class="panel-header__top">
+        <div class="panel-header__who">
+          <h1 class="panel-header__name">
+            {person?.name ? (
+              <bdi data-testid="customer-name">{person.name}</bdi>
+            ) : (
+              <span class="u-muted">{t.common.unnamed}</span>
+            )}
+          </h1>
+          {person?.company && (
+            <p class="panel-header__company">
+              <bdi data-testid="customer-company">{person.company}</bdi>
+            </p>
+          )}
+          {beside.length > 0 && (
+            <p class="panel-header__beside">
+              {beside.map((part, i) => (
+                <bdi key={part}>
+                  {i > 0 && ' · '}
+                  {part}
+                </bdi>
+              ))}
+            </p>
+          )}
+        </div>
+        {view.doNotCall || assessment?.scored === false ? (
+          <div class="panel-score">
+            <StopMark />
+          </div>
+        ) : (
+          assessment?.scored && <Score scored={assessment} rescore={view.rescore} />
+        )}
+      </div>
+      {person && <Contacts person={person} actions={actions} callable={!view.doNotCall} />}
+      <Facts view={view} actions={actions} />
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'preact/hooks';
+import type { UiLanguage } from '../../lib/domain/settings';
+import type { Catalogue } from '../../lib/locales';
+import type { PanelActions, PanelView } from '../../lib/models/panel-view';
+import { makeWords, WordsContext } from '../shared/words';
+import { Candidates } from './Candidates';
+import { Consent } from './Consent';
+import { CustomerPage } from './CustomerPage';
+import { Loading, Nobody, Paused } from './Empty';
+import { ErrorNote } from './ErrorNote';
+import { TopBar } from './TopBar';
+import { usePersonKey } from './use-person-key';
+
+export interface PanelProps {
+  view: PanelView;
+  /** The note being written, as it is at this moment. */
+  note: string;
+  actions: PanelActions;
+  t: Catalogue;
+  language: UiLanguage;
+}
+
+function Body({ view, note, actions }: Pick<PanelProps, 'view' | 'note' | 'actions'>) {
+  const personKey = usePersonKey(view);
+  switch (view.state) {
+    case 'consent':
+      return <Consent onAccept={actions.acceptConsent} />;
+    case 'loading':
+      return <Loading />;
+    case 'none':
+      return <Nobody host={view.host} onImport={() => actions.openSettings('import')} />;
+    case 'paused':
+      return <Paused host={view.host} onResume={actions.resumeSite} />;
+    case 'ambiguous':
+      return <Candidates view={view} actions={actions} />;
+    case 'new':
+    case 'matched':
+      // Another person is another page: nothing of the last one (open forms, animations) may linger.
+      return <CustomerPage key={personKey} view={view} note={note} actions={actions} />;
+    case 'error':
+      return <ErrorNote error={view.error ?? { code: 'unexpected' }} whole />;
+  }
+}
+
+/** The side panel: everything it shows comes in as `view` and `note`, everything done goes out by `actions`. */
+export function Panel({ view, note, actions, t, language }: PanelProps) {
+  const words = useMemo(() => makeWords(language, t), [language, t]);
+  return (
+    <WordsContext.Provider value={words}>
+      <main
+        class="panel"
+        data-testid="panel"
+        data-state={view.state}
+        data-customer-id={view.customerId ?? ''}
+        lang={language}
+      >
+        {view.state !== 'consent' && <TopBar view={view} actions={actions} />}
+        {view.error && view.state !== 'error' && (
+          <ErrorNote error={view.error} onDismiss={actions.dismissError} />
+        )}
+        <Body view={view} note={note} actions={actions} />
+      </main>
+    </WordsContext.Provider>
+  );
+}

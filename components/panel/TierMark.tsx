@@ -1,0 +1,31 @@
+import type { Confidence, Tier } from '../../lib/domain/tier';
+
+/** The letter in its tier's own shape; low confidence has a dashed outline. Colour is never the only sign. */
+export function TierMark({
+  tier,
+  confidence,
+  small = false,
+}: {
+  tier: Tier;
+  confidence: Confidence;
+  small?: boolean;
+}) {
+  return (
+    <span
+      class={`tier-mark tier-mark--${tier.toLowerCase()}${small ? ' tier-mark--small' : ''}`}
+      data-confidence={confidence}
+      aria-hidden="true"
+    >
+      {tier}
+    </span>
+  );
+}
+
+/** In its place for people who must not be called. */
+export function StopMark({ small = false }: { small?: boolean }) {
+  return (
+    <span class={`tier-mark tier-mark--stop${small ? ' tier-mark--small' : ''}`} aria-hidden="true">
+      ⊘
+    </span>
+  );
+}
