@@ -1,0 +1,41 @@
+import type { TalkLanguage } from '../domain/talking-point';
+
+/** What a point is for, as the agent reads it above the words. */
+export const GOALS = {
+  'learn-need': { en: 'learn their need', 'zh-CN': '摸清需求' },
+  'earn-two-minutes': { en: 'earn two minutes', 'zh-CN': '争取两分钟' },
+  'agree-time': { en: 'agree a time', 'zh-CN': '约好时间' },
+  'find-decider': { en: 'find who decides', 'zh-CN': '找对负责人' },
+  'small-start': { en: 'start small', 'zh-CN': '先小试一步' },
+  'useful-content': { en: 'leave something useful', 'zh-CN': '送点有用的' },
+  'answer-question': { en: 'answer the open question', 'zh-CN': '答清疑问' },
+  proof: { en: 'give proof', 'zh-CN': '拿出凭据' },
+  'ease-worry': { en: 'clear the last worry', 'zh-CN': '打消顾虑' },
+  close: { en: 'close', 'zh-CN': '促成签约' },
+  'compare-fairly': { en: 'compare fairly', 'zh-CN': '把账算清' },
+  'keep-door-open': { en: 'keep the door open', 'zh-CN': '留个余地' },
+  'give-peace': { en: 'leave in peace', 'zh-CN': '不多打扰' },
+  'check-after-sale': { en: 'check that it works', 'zh-CN': '回访使用' },
+  thank: { en: 'thank and reassure', 'zh-CN': '道谢安心' },
+  'second-purchase': { en: 'second purchase', 'zh-CN': '带出第二单' },
+  'raise-share': { en: 'widen the business', 'zh-CN': '多合作一块' },
+  membership: { en: 'benefits of a regular', 'zh-CN': '用好老客户权益' },
+  'named-contact': { en: 'be their one contact', 'zh-CN': '专人对接' },
+  'early-access': { en: 'offer early access', 'zh-CN': '请来先试' },
+  review: { en: 'ask for a review', 'zh-CN': '请说句评价' },
+  referral: { en: 'ask for a referral', 'zh-CN': '请转介绍' },
+  renew: { en: 'renew', 'zh-CN': '谈续约' },
+  reorder: { en: 'remind to reorder', 'zh-CN': '提醒补货' },
+  'year-review': { en: 'look back on the year', 'zh-CN': '年度回顾' },
+  greet: { en: 'greet', 'zh-CN': '问候' },
+  'learn-change': { en: 'ask what changed', 'zh-CN': '问清变化' },
+  'learn-reason': { en: 'learn the reason', 'zh-CN': '问清原因' },
+  'fix-first': { en: 'solve the problem first', 'zh-CN': '先解决问题' },
+  'win-back': { en: 'win back', 'zh-CN': '请回来' },
+  apologise: { en: 'apologise and listen', 'zh-CN': '道歉倾听' },
+  'own-fix': { en: 'own the fix, give a date', 'zh-CN': '担责定时间' },
+  'confirm-fixed': { en: 'confirm it is solved', 'zh-CN': '确认解决' },
+  'keep-promise': { en: 'keep the promised silence', 'zh-CN': '守约不打扰' },
+} as const satisfies Record<string, Record<TalkLanguage, string>>;
+
+export type GoalCode = keyof typeof GOALS;
