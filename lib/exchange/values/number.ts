@@ -86,8 +86,8 @@ export function parseMoney(written: string, decimal: DecimalSign): number | unde
   const value =
     scientific ?? (parts && size !== undefined ? (parts.negative ? -size : size) * parts.unit : undefined);
   if (value === undefined || !Number.isFinite(value) || Math.abs(value) > MAX_AMOUNT) return undefined;
-  // Units multiply binary fractions: 1.1万 is 11 000, not 11 000.000000000002.
-  return value === 0 ? 0 : Math.round(value * 1e6) / 1e6;
+  // Units multiply binary fractions: 1.1万 is 11 000, not 11 000.000000000002. Zero has no sign.
+  return value === 0 ? 0 : Number(value.toPrecision(15));
 }
 
 /**
