@@ -1,6 +1,6 @@
 import { dayOf, type Fact, type NeedDetails, type PurchaseDetails } from '../../domain/facts';
 import type { LedgerNeed, LedgerPurchase } from '../../domain/ledger';
-import { numbersOf } from '../number';
+import { knownCount, numbersOf } from '../number';
 import type { Entries } from './entries';
 
 export const purchaseEntry = (
@@ -32,10 +32,11 @@ export function entriesOfFact(fact: Fact): Entries {
     case 'nps':
     case 'usage':
       return Number.isFinite(fact.value) ? { [fact.kind]: [{ at, value: fact.value }] } : {};
-    case 'referral':
-      return fact.count > 0 && Number.isFinite(fact.count)
-        ? { referrals: [{ day: dayOf(at), count: fact.count }] }
-        : {};
+    case 'referral': {
+      // Whole people: sums of a day then do not depend on the order of adding.
+      const count = Math.floor(knownCount(fact.count));
+      return count > 0 ? { referrals: [{ day: dayOf(at), count }] } : {};
+    }
     case 'feedback':
       return { feedback: [{ day: dayOf(at), count: 1 }] };
     case 'opportunity': {

@@ -2,6 +2,7 @@ import { dayOf } from '../../domain/facts';
 import type { Interaction } from '../../domain/interaction';
 import type { OutcomeRule } from '../../standard/types';
 import { numbersOf } from '../number';
+import { rulesByCode } from '../outcome-rules';
 import type { Entries } from './entries';
 import { needEntry, purchaseEntry } from './from-fact';
 
@@ -10,7 +11,7 @@ export function entriesOfInteraction(interaction: Interaction, outcomes: readonl
   const { at, loggedAt, outcome: code } = interaction;
   if (!Number.isFinite(at) || !Number.isFinite(loggedAt)) return {};
   const day = dayOf(at);
-  const rule = outcomes.find((outcome) => outcome.code === code);
+  const rule = rulesByCode(outcomes).get(code);
   // A sale is a purchase even when nobody typed its amount.
   const purchase = interaction.purchase ?? (rule?.recordsPurchase ? {} : undefined);
   const { csat, nps } = numbersOf({ csat: interaction.csat, nps: interaction.nps });

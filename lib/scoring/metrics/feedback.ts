@@ -2,6 +2,7 @@ import type { Day } from '../../domain/facts';
 import type { Ledger } from '../../domain/ledger';
 import type { Standard } from '../../standard/types';
 import { knownCount } from '../number';
+import { rulesByCode } from '../outcome-rules';
 import { decay } from '../time/decay';
 import { ageOf } from '../time/window';
 import type { Raw } from './raw';
@@ -24,7 +25,8 @@ export function feedbackOf(
   standard: Standard,
   today: Day,
 ): Raw | undefined {
-  const effects = new Map(standard.outcomes.map((rule) => [rule.code, rule.effect]));
+  if (ledger.outcomes.length === 0 && ledger.feedback.length === 0) return undefined;
+  const rules = rulesByCode(standard.outcomes);
   const sources = new Map<string, Source>();
   const add = (code: string, entry: { day: Day; count: number }, effect: number) => {
     const age = ageOf(entry.day, today);
@@ -38,7 +40,7 @@ export function feedbackOf(
       age: Math.min(source?.age ?? age, age),
     });
   };
-  for (const outcome of ledger.outcomes) add(outcome.code, outcome, effects.get(outcome.code) ?? 0);
+  for (const outcome of ledger.outcomes) add(outcome.code, outcome, rules.get(outcome.code)?.effect ?? 0);
   for (const feedback of ledger.feedback) add(VOLUNTEERED, feedback, standard.volunteeredFeedback);
   if (sources.size === 0) return undefined;
 

@@ -2,6 +2,7 @@ import { type Day, dayOf, INTENTION_LEVELS, type IntentionLevel, type Millis } f
 import type { Ledger } from '../../domain/ledger';
 import type { OutcomeRule, Standard } from '../../standard/types';
 import { by } from '../entries/order';
+import { rulesByCode } from '../outcome-rules';
 import { decay } from '../time/decay';
 import { ageOf } from '../time/window';
 
@@ -49,12 +50,12 @@ export function intentionOf(
   standard: Pick<Standard, 'outcomes'>,
   now: Millis,
 ): Intention | undefined {
-  const changes = new Map<string, Change>();
-  for (const rule of standard.outcomes) if (rule.intention) changes.set(rule.code, rule.intention);
+  const rules = rulesByCode(standard.outcomes);
+  const today = dayOf(now);
   const steps: Step[] = [];
   for (const { code, day, last } of ledger.outcomes) {
-    const change = changes.get(code);
-    if (change && ageOf(day, dayOf(now)) !== undefined) steps.push({ at: last, change, byHand: 0, code });
+    const change = rules.get(code)?.intention;
+    if (change && ageOf(day, today) !== undefined) steps.push({ at: last, change, byHand: 0, code });
   }
   for (const { at, level } of ledger.intentions)
     if (at <= now) steps.push({ at, change: { change: 'set', level }, byHand: 1, code: '' });
