@@ -1,3 +1,4 @@
+import { Icon } from '../shared/Icon';
 import { useNow } from '../shared/use-now';
 import { useWords } from '../shared/words';
 
@@ -16,6 +17,7 @@ export function CallClock({
   if (startedAt === undefined) {
     return (
       <button type="button" class="button button--quiet" data-testid="call-start" onClick={onStart}>
+        <Icon name="call" />
         {t.log.callStart}
       </button>
     );

@@ -82,10 +82,10 @@ export function Contacts({
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const more = Math.max(0, person.phones.length - SHOWN) + Math.max(0, person.emails.length - SHOWN);
-  if (person.phones.length + person.emails.length + person.recordIds.length === 0) return null;
+  if (person.phones.length + person.emails.length === 0) return null;
   return (
     <div class="panel-contacts">
-      <ul>
+      <ul class="panel-contacts__list">
         {person.phones.map((phone, i) => (
           <Phone
             key={phone.e164 + (phone.extension ?? '')}
@@ -106,23 +106,16 @@ export function Contacts({
           </li>
         ))}
       </ul>
-      <p class="panel-contacts__foot">
-        {person.recordIds.map((record) => (
-          <span key={`${record.host} ${record.type} ${record.id}`} class="u-muted" title={record.host}>
-            {t.customer.customerNumber} <bdi data-testid="record-id">{record.id}</bdi>
-          </span>
-        ))}
-        {more > 0 && (
-          <button
-            type="button"
-            class="button button--quiet"
-            aria-expanded={open}
-            onClick={() => setOpen(!open)}
-          >
-            {open ? t.common.less : t.common.moreCount(more)}
-          </button>
-        )}
-      </p>
+      {more > 0 && (
+        <button
+          type="button"
+          class="button button--quiet panel-contacts__more"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t.common.less : t.common.moreCount(more)}
+        </button>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ function Intention({ view, actions }: { view: PanelView; actions: PanelActions }
   const { t } = useWords();
   const level = view.assessment?.intention;
   const word = level ? t.intentions[level] : t.common.unknown;
-  if (view.state !== 'matched' || view.assessment?.scored === false) {
+  if (view.state !== 'matched') {
     return (
       <span data-testid="intention" data-level={level ?? ''}>
         {t.customer.intentionIs(word)}
@@ -56,8 +56,9 @@ export function Facts({ view, actions }: { view: PanelView; actions: PanelAction
       <span data-testid="stage" data-stage={assessment.stage} class="panel-facts__stage">
         {t.stages[assessment.stage]}
       </span>
-      <Intention view={view} actions={actions} />
-      {total !== undefined && (
+      {/* Do-not-call stops profiling in every view. */}
+      {assessment.scored && <Intention view={view} actions={actions} />}
+      {assessment.scored && total !== undefined && (
         <span title={f.money(total, view.currency)}>
           {t.customer.total(f.compactMoney(total, view.currency))}
         </span>

@@ -10,11 +10,12 @@ export function Header({ view, actions }: { view: PanelView; actions: PanelActio
   const { t } = useWords();
   const { person, assessment } = view;
   const beside = [person?.title, person?.city].filter((part) => part !== undefined && part !== '');
+  const records = person?.recordIds ?? [];
   return (
     <section class="panel-header">
       <div class="panel-header__top">
         <div class="panel-header__who">
-          <h1 class="panel-header__name">
+          <h1 class="panel-header__name" title={person?.name}>
             {person?.name ? (
               <bdi data-testid="customer-name">{person.name}</bdi>
             ) : (
@@ -22,17 +23,19 @@ export function Header({ view, actions }: { view: PanelView; actions: PanelActio
             )}
           </h1>
           {person?.company && (
-            <p class="panel-header__company">
+            <p class="panel-header__company" title={person.company}>
               <bdi data-testid="customer-company">{person.company}</bdi>
             </p>
           )}
-          {beside.length > 0 && (
+          {beside.length + records.length > 0 && (
             <p class="panel-header__beside">
-              {beside.map((part, i) => (
-                <bdi key={part}>
-                  {i > 0 && ' · '}
-                  {part}
-                </bdi>
+              {beside.map((part) => (
+                <bdi key={part}>{part}</bdi>
+              ))}
+              {records.map((record) => (
+                <span key={`${record.host} ${record.type} ${record.id}`} title={record.host}>
+                  {t.customer.customerNumber} <bdi data-testid="record-id">{record.id}</bdi>
+                </span>
               ))}
             </p>
           )}

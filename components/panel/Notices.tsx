@@ -12,13 +12,7 @@ export function DoNotCall({ evidence }: { evidence: Evidence | undefined }) {
       </p>
       {evidence && (
         <p>
-          {t.customer.doNotCallSince(f.date(evidence.at))}
-          {evidence.words && (
-            <>
-              {' '}
-              <q>{evidence.words}</q>
-            </>
-          )}{' '}
+          {t.customer.doNotCallSince(f.date(evidence.at), evidence.words)}{' '}
           {evidence.scope === 'person'
             ? t.customer.doNotCallPerson
             : t.customer.doNotCallNumber(evidence.scope)}

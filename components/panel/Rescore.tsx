@@ -7,14 +7,22 @@ import { useWords } from '../shared/words';
 
 const attribute = (score: number | undefined): string => (score === undefined ? '' : score.toFixed(1));
 
+/** Half of the last decimal shown. */
+const VISIBLE_CHANGE = 0.05;
+
+function directionOf({ before, after }: RescoreView): 'up' | 'down' | 'same' | 'stop' {
+  if (after.score === undefined) return 'stop';
+  const points = after.score - (before.score ?? after.score);
+  return Math.abs(points) < VISIBLE_CHANGE ? 'same' : points > 0 ? 'up' : 'down';
+}
+
 function useChange(rescore: RescoreView): string {
   const { t, f } = useWords();
   const { before, after } = rescore;
   if (after.score === undefined) return t.rescore.stopped;
   if (before.score === undefined) return t.rescore.back;
   const points = after.score - before.score;
-  // Half of the last decimal shown.
-  return Math.abs(points) < 0.05 ? t.rescore.same : t.rescore.change(f.points(points));
+  return Math.abs(points) < VISIBLE_CHANGE ? t.rescore.same : t.rescore.change(f.points(points));
 }
 
 function Moment({ moment }: { moment: TierMoment }) {
@@ -49,6 +57,7 @@ export function Rescore({
       class="panel-rescore"
       data-testid="rescore"
       data-outcome={rescore.outcome}
+      data-direction={directionOf(rescore)}
       data-score-before={attribute(before.score)}
       data-score-after={attribute(after.score)}
       data-tier-before={before.tier ?? ''}

@@ -9,36 +9,41 @@ const SHOWN = 3;
 interface PointProps {
   point: SpokenPoint;
   number: number;
-  open: boolean;
+  /** Only its head, also the line to say, or all there is. */
+  shown: 'head' | 'line' | 'all';
   used: boolean;
   onToggle: () => void;
   onUse: () => void;
   onCopy: () => void;
 }
 
-function Point({ point, number, open, used, onToggle, onUse, onCopy }: PointProps) {
+function Point({ point, number, shown, used, onToggle, onUse, onCopy }: PointProps) {
   const { t } = useWords();
   const why = whyText(point.why, t);
+  const open = shown !== 'head';
+  const all = shown === 'all';
   return (
     <li class="panel-point" data-testid="talking-point" data-id={point.id} data-open={String(open)}>
       <div class="panel-point__head">
-        <button type="button" class="panel-point__toggle" aria-expanded={open} onClick={onToggle}>
+        <button type="button" class="panel-point__toggle" aria-expanded={all} onClick={onToggle}>
           <span class="panel-point__number" aria-hidden="true">
             {number}
           </span>
           <span class="panel-point__goal">{point.goal}</span>
-          {why && <span class="panel-point__why">{why}</span>}
+          <span class="panel-point__why">{why}</span>
+          <Icon name="chevron" />
         </button>
         <button
           type="button"
           class="button button--quiet"
           data-testid="talking-point-use"
           aria-pressed={used}
+          aria-label={t.say.useHint}
           title={t.say.useHint}
           onClick={onUse}
         >
           <Icon name="check" />
-          <span class="panel-point__word">{t.say.use}</span>
+          {used && <span class="panel-point__word">{t.say.use}</span>}
         </button>
         <button
           type="button"
@@ -51,8 +56,8 @@ function Point({ point, number, open, used, onToggle, onUse, onCopy }: PointProp
           <Icon name="copy" />
         </button>
       </div>
-      <p class="panel-point__opening">{point.opening}</p>
-      {open && point.followUps.length > 0 && (
+      {open && <p class="panel-point__opening">{point.opening}</p>}
+      {all && point.followUps.length > 0 && (
         <div class="panel-point__more">
           <span class="panel-point__label">{t.say.followUp}</span>
           <ul>
@@ -62,7 +67,7 @@ function Point({ point, number, open, used, onToggle, onUse, onCopy }: PointProp
           </ul>
         </div>
       )}
-      {open && point.objection && (
+      {all && point.objection && (
         <div class="panel-point__more">
           <span class="panel-point__label">{t.say.ifNot}</span>
           <p>{point.objection}</p>
@@ -72,7 +77,7 @@ function Point({ point, number, open, used, onToggle, onUse, onCopy }: PointProp
   );
 }
 
-/** What to say: the best three, the first one open. */
+/** What to say: the best three, the line of the first one in sight; a click shows what comes after it. */
 export function TalkingPoints({
   points,
   used,
@@ -87,11 +92,19 @@ export function TalkingPoints({
   const { t } = useWords();
   const [chosen, choose] = useState<string | undefined>(undefined);
   const [all, setAll] = useState(false);
-  const open = chosen ?? points[0]?.id;
+  const shownOf = (id: string): PointProps['shown'] =>
+    id === chosen ? 'all' : id === points[0]?.id ? 'line' : 'head';
   const shown = all ? points : points.slice(0, SHOWN);
   return (
     <section class="panel-section">
-      <h2 class="panel-section__title">{t.say.title}</h2>
+      <div class="panel-section__head">
+        <h2 class="panel-section__title">{t.say.title}</h2>
+        {points.length > SHOWN && (
+          <button type="button" class="button button--quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t.common.less : t.common.moreCount(points.length - SHOWN)}
+          </button>
+        )}
+      </div>
       {points.length === 0 && <p class="u-muted">{t.say.none}</p>}
       <ol class="panel-points">
         {shown.map((point, i) => (
@@ -99,19 +112,14 @@ export function TalkingPoints({
             key={point.id}
             point={point}
             number={i + 1}
-            open={point.id === open}
+            shown={shownOf(point.id)}
             used={used.includes(point.id)}
-            onToggle={() => choose(point.id === open ? '' : point.id)}
+            onToggle={() => choose(point.id === chosen ? undefined : point.id)}
             onUse={() => onUse(point.id)}
             onCopy={() => onCopy(point.opening)}
           />
         ))}
       </ol>
-      {points.length > SHOWN && (
-        <button type="button" class="button button--quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t.common.less : t.common.moreCount(points.length - SHOWN)}
-        </button>
-      )}
     </section>
   );
 }

@@ -1,0 +1,82 @@
+/**
+ * Pictures of every state in both languages, both schemes and three widths, with axe over each.
+ * `npx tsx tests/gallery/shoot.ts [OUT] [filter]`; needs a Chromium in CHROME_PATH or /usr/bin/chromium.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+
+const root = resolve(import.meta.dirname, '../..');
+const out = process.argv[2] ?? '/tmp/gallery';
+const filter = new RegExp(process.argv[3] ?? '.');
+mkdirSync(out, { recursive: true });
+
+const bundle = await build({
+  entryPoints: { panel: resolve(import.meta.dirname, 'main.tsx') },
+  bundle: true,
+  write: false,
+  outdir: out,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  format: 'iife',
+});
+const text = (ext: string): string => bundle.outputFiles.find((f) => f.path.endsWith(ext))?.text ?? '';
+const html = `<!doctype html><html><head><meta charset="utf-8"><title>Gallery</title><style>${text('.css')}</style></head><body><div id="app"></div><script>${text('.js').replaceAll('</script', '<\\/script')}</script></body></html>`;
+const axe = readFileSync(resolve(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+const page = await browser.newPage();
+page.on('pageerror', (error) => console.log('page error', error));
+await page.setRequestInterception(true);
+page.on('request', (request) => {
+  void request.respond({ status: 200, contentType: 'text/html', body: html });
+});
+
+const names = (process.env.STATES ?? '').split(',').filter(Boolean);
+const shots: [state: string, lang: string, scheme: string, width: number][] = [];
+for (const state of names)
+  for (const lang of ['en', 'zh-CN'])
+    for (const scheme of ['light', 'dark'])
+      for (const width of [320, 400, 600]) shots.push([state, lang, scheme, width]);
+
+for (const [state, lang, scheme, width] of shots) {
+  const name = `${state}-${lang}-${scheme}-${width}`;
+  if (!filter.test(name)) continue;
+  await page.setViewport({ width, height: 820 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(`http://gallery.test/?state=${state}&lang=${lang}`);
+  await new Promise((done) => setTimeout(done, 200));
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(): Promise<{
+          violations: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await axe.run();
+    const small = [...document.querySelectorAll('button, a, select, input, textarea')].flatMap((e) => {
+      const box = e.getBoundingClientRect();
+      return box.width > 0 && (box.width < 28 || box.height < 28)
+        ? [`small ${e.outerHTML.slice(0, 80)} ${box.width}×${box.height}`]
+        : [];
+    });
+    const wide =
+      document.documentElement.scrollWidth > innerWidth
+        ? [`wide ${document.documentElement.scrollWidth}`]
+        : [];
+    return [
+      ...violations.flatMap((v) => v.nodes.map((n) => `${v.id} ${n.target.join(' ')} ${n.failureSummary}`)),
+      ...small,
+      ...wide,
+    ];
+  });
+  for (const problem of found) console.log(name, problem);
+  await page.screenshot({ path: `${out}/${name}.png`, fullPage: true });
+}
+await browser.close();

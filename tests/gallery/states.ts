@@ -1,0 +1,149 @@
+/** Named views for the gallery: the ordinary ones and those that strain a layout. */
+
+import type { InteractionDetails } from '../../lib/domain/interaction';
+import type { UiLanguage } from '../../lib/domain/settings';
+import type { PanelView } from '../../lib/models/panel-view';
+import { fresh, outcomesFor, person, scored, view } from './views';
+
+const unscored = {
+  scored: false,
+  stage: 'do-not-call',
+  complaintOpen: false,
+  purchases: 0,
+  worth: {},
+} as const;
+
+export function states(language: UiLanguage, now: number): Record<string, PanelView> {
+  const zh = language === 'zh-CN';
+  const make = (changes: Partial<PanelView>): PanelView => view(language, now, changes);
+  const rule = (code: string) => {
+    const found = outcomesFor(language).find((o) => o.code === code);
+    if (!found) throw new Error(`no outcome ${code}`);
+    return found;
+  };
+  const form = (code: string, details: InteractionDetails = { also: [] }): PanelView['details'] => ({
+    interactionId: 'x',
+    rule: rule(code),
+    details,
+    note: '',
+    phones: person(zh).phones,
+    editing: false,
+  });
+  const rescored: Partial<PanelView> = {
+    assessment: scored({
+      score: 55.1,
+      tier: 'B',
+      confidence: 'low',
+      stage: 'potential',
+      intention: 'medium',
+    }),
+    rescore: {
+      interactionId: 'x',
+      outcome: 'interested',
+      before: { tier: 'D', score: 40 },
+      after: { tier: 'B', score: 55.1 },
+      because: { code: 'need', points: 7.6, params: { count: 1, type: 'quality-led' } },
+      undoUntil: now + 600_000,
+    },
+  };
+  const newcomer: Partial<PanelView> = {
+    state: 'new',
+    customerId: undefined,
+    assessment: fresh,
+    history: [],
+    usedPoints: [],
+  };
+  const candidates: PanelView['candidates'] = [
+    {
+      customerId: 'c1',
+      name: person(zh).name,
+      company: person(zh).company,
+      contact: '138 5550 9921',
+      assessment: scored(),
+    },
+    {
+      customerId: 'c2',
+      name: person(zh).name,
+      company: zh ? '另一家公司' : 'Another firm',
+      assessment: fresh,
+    },
+    { customerId: 'c3', contact: 'office@clearlake.example', assessment: unscored },
+  ];
+  return {
+    matched: make({}),
+    logged: make({ ...rescored, details: form('interested') }),
+    sale: make({ ...rescored, details: form('sale'), callStartedAt: now - 125_000 }),
+    callback: make({ ...rescored, details: form('callback') }),
+    stopping: make({
+      assessment: unscored,
+      doNotCall: { at: now, scope: 'person' },
+      details: form('do_not_call', { also: [], doNotCall: { scope: 'person' } }),
+      rescore: {
+        interactionId: 'x',
+        outcome: 'do_not_call',
+        before: { tier: 'A', score: 72.4 },
+        after: {},
+        undoUntil: now + 600_000,
+      },
+    }),
+    stopped: make({
+      assessment: unscored,
+      doNotCall: {
+        at: now - 86_400_000 * 30,
+        scope: 'person',
+        words: zh ? '别再打了' : 'Please stop ringing me',
+      },
+    }),
+    new: make(newcomer),
+    suggested: make({ ...newcomer, suggestions: candidates.slice(0, 2) }),
+    ambiguous: make({ state: 'ambiguous', customerId: undefined, candidates }),
+    none: make({ state: 'none', customerId: undefined, person: undefined, pendingCount: 0 }),
+    unreadable: make({ state: 'none', customerId: undefined, person: undefined, host: '' }),
+    paused: make({ state: 'paused', customerId: undefined, person: undefined }),
+    consent: make({ state: 'consent', customerId: undefined, person: undefined }),
+    loading: make({ state: 'loading', customerId: undefined, person: undefined }),
+    error: make({ state: 'error', error: { code: 'storage-failed' }, person: undefined }),
+    banner: make({ error: { code: 'insert-no-field' } }),
+    complaint: make({
+      assessment: scored({ basis: 'complaint', complaintOpen: true, score: 51.2 }),
+      complaintOpen: { interactionId: 'y', at: now - 86_400_000 },
+    }),
+    override: make({
+      assessment: scored({
+        basis: 'override',
+        tier: 'B',
+        override: {
+          tier: 'B',
+          reason: zh ? '老板的朋友' : 'Friend of the owner',
+          until: now + 86_400_000 * 60,
+        },
+      }),
+    }),
+    crowded: make({
+      host: 'a-very-long-subdomain.of-an-even-longer-company-name.crm-system.example',
+      person: {
+        ...person(zh),
+        name: zh
+          ? '阿卜杜勒艾则孜麦麦提敏艾合买提江吐尔逊古丽阿依努尔迪丽热巴买买提艾力木拉提努尔买买提阿布都热合曼依明江克里木肉孜'
+          : 'عبد الرحمن بن محمد آل سعود Maximiliana von Hohenlohe-Waldenburg-Schillingsfürst',
+        company: zh
+          ? '内蒙古呼伦贝尔市阿荣旗那吉镇北方草原生态农牧业综合开发股份有限责任公司第二分公司'
+          : 'Rechtsschutzversicherungsgesellschaft Donaudampfschifffahrt Holdings International Limited',
+        title: zh
+          ? '集团采购与供应链管理中心高级总监'
+          : 'Senior Vice President, Group Procurement and Supply Chain',
+        emails: Array.from(
+          { length: 4 },
+          (_, i) => `a.rather.long.mailbox.name.${i}@department.company.example`,
+        ),
+        phones: Array.from({ length: 10 }, (_, i) => ({
+          e164: `+4477009001${40 + i}`,
+          written: `+44 7700 9001${40 + i}`,
+          ...(i === 1 && { unusable: { since: now, why: 'invalid' as const } }),
+          ...(i === 0 && { extension: '318' }),
+        })),
+      },
+      pendingCount: 1234,
+    }),
+  };
+}
