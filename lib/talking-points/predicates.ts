@@ -55,7 +55,7 @@ export const PREDICATES: { [K in keyof Conditions]-?: Predicate<NonNullable<Cond
   },
   need: {
     holds: (types, s) => among(types, s.context.needType),
-    weight: 6,
+    weight: 8,
     closed: true,
     why: (s) => why('need', { type: s.context.needType ?? '' }),
   },

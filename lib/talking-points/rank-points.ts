@@ -8,8 +8,10 @@ import { FIRST_LINES, type Mode, type PointKind, type TalkContext, type TalkingP
 
 /** How many are worth having at hand: three to read, the rest one click away. */
 export const DEFAULT_LIMIT = 8;
-/** A call begins with a line that says who is calling. */
-const FIRST_LINE_BONUS = 2;
+/** A call begins with a line that says who is calling, so one of them leads unless much else fits better. */
+const FIRST_LINE_BONUS = 5;
+/** A call begins once: a second first line waits. */
+const SECOND_FIRST_LINE_MALUS = 9;
 /** Answers to objections wait until the customer objects. */
 const OBJECTION_MALUS = 6;
 /** Three ways of saying the same kind of thing help less than three kinds. */
@@ -69,12 +71,18 @@ function candidate(
   return { point, fit: fit * factor, why: why ?? modeWhy(mode, signals) };
 }
 
+/** Kinds that do the same work in a call. */
+const groupOf = (kind: PointKind): PointKind => (FIRST_LINES.includes(kind) ? 'opening' : kind);
+
 /** Takes the best fit again and again, each kind counting less after its first; ties in library order. */
 function mixed(candidates: Candidate[], limit: number): Candidate[] {
   const left = [...candidates];
   const taken: Candidate[] = [];
   const seen = new Map<PointKind, number>();
-  const worth = (c: Candidate) => c.fit - REPEAT_MALUS * (seen.get(c.point.kind) ?? 0);
+  const worth = ({ fit, point }: Candidate) => {
+    const group = groupOf(point.kind);
+    return fit - (group === 'opening' ? SECOND_FIRST_LINE_MALUS : REPEAT_MALUS) * (seen.get(group) ?? 0);
+  };
   while (left.length > 0 && taken.length < limit) {
     let best = 0;
     for (let i = 1; i < left.length; i += 1) {
@@ -84,7 +92,8 @@ function mixed(candidates: Candidate[], limit: number): Candidate[] {
     const [chosen] = left.splice(best, 1);
     if (!chosen) break;
     taken.push(chosen);
-    seen.set(chosen.point.kind, (seen.get(chosen.point.kind) ?? 0) + 1);
+    const group = groupOf(chosen.point.kind);
+    seen.set(group, (seen.get(group) ?? 0) + 1);
   }
   return taken;
 }

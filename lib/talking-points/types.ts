@@ -73,7 +73,7 @@ export const FIRST_LINES: readonly PointKind[] = ['opening', 'care', 'occasion']
 export type OccasionCode = 'birthday' | 'festival' | 'after-sale' | 'renewal' | 'reorder' | 'year-review';
 export interface Occasion {
   code: OccasionCode;
-  /** Days until it; negative: since. */
+  /** Whole days until it, 0 when due or overdue; of `after-sale`, days since the purchase. */
   days: number;
   festival?: string;
 }

@@ -92,8 +92,7 @@ export const COMPLAINTS: readonly TalkingPoint[] = [
     goal: 'confirm-fixed',
     kind: 'care',
     modes: ['complaint'],
-    when: {},
-    prefer: { daysSinceContactAtLeast: 1 },
+    when: { daysSinceContactAtLeast: 1 },
     text: {
       'zh-CN': {
         opening:

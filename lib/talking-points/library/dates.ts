@@ -88,6 +88,7 @@ export const DATES: readonly TalkingPoint[] = [
     goal: 'greet',
     kind: 'occasion',
     when: { occasion: 'birthday' },
+    unless: { stage: ['prospect'], intention: ['none'] },
     text: {
       'zh-CN': {
         opening: '{称呼}您好，我是{公司}的{我}。{生日}，跟您说声生日快乐，别的不谈。打算怎么过呀？',

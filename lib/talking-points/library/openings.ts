@@ -1,3 +1,4 @@
+import { NEED_TYPES } from '../../domain/facts';
 import type { TalkingPoint } from '../types';
 
 /** Calls in which nothing was said, or next to nothing. */
@@ -220,6 +221,7 @@ export const OPENINGS: readonly TalkingPoint[] = [
     goal: 'learn-need',
     kind: 'question',
     when: { stage: ['prospect', 'potential'] },
+    unless: { need: NEED_TYPES, intention: ['none'] },
     prefer: { tier: ['D'] },
     text: {
       'zh-CN': {
