@@ -35,6 +35,14 @@ export interface FrameReading {
   others: ReadPerson[];
   /** Two or more equally good people: nobody is chosen. */
   several: boolean;
+  /** Who this frame shows to be at the screen: never the customer, in no frame of the tab. */
+  own?: { emails: string[]; names: string[] };
+  /** False for a frame that is not shown at all; missing counts as shown. */
+  visible?: boolean;
+  /** Of the frame's viewport, in CSS pixels squared. */
+  area?: number;
+  /** Whether it is the tab's top frame. */
+  top?: boolean;
 }
 
 /** All frames of a tab, fused: lives in `storage.session`, one per tab. */

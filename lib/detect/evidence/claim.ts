@@ -1,0 +1,61 @@
+/** Making claims of the values found; shared by every kind of evidence. */
+import type { Atom, Claim, ClaimKind, Role, Spot } from '../types';
+import { cleanName, looksLikeCompany } from '../words/names';
+
+/** Longer ones are no names; they are cut before they travel. */
+const MAX_VALUE = 120;
+
+export const claim = (
+  kind: ClaimKind,
+  value: string,
+  how: string,
+  weight: number,
+  from: { spot: Spot; at: number },
+  more: Partial<Pick<Claim, 'role' | 'labelled' | 'prose' | 'written' | 'extension'>> = {},
+): Claim => ({
+  kind,
+  value,
+  how,
+  weight,
+  spot: from.spot,
+  at: from.at,
+  role: more.role ?? 'customer',
+  labelled: more.labelled ?? false,
+  prose: more.prose ?? false,
+  written: (more.written ?? value).slice(0, MAX_VALUE),
+  ...(more.extension !== undefined && { extension: more.extension }),
+});
+
+export const here = (atom: Atom): { spot: Spot; at: number } => ({ spot: atom.spot, at: atom.i });
+
+/** The values of a field as one text: inline neighbours joined, up to the first line break. */
+export function firstLine(values: readonly Atom[]): string {
+  const line = values[0]?.line;
+  let out = '';
+  for (const v of values) {
+    if (v.line !== line || out.length > MAX_VALUE * 2) break;
+    out += out && !/\s$/.test(out) && !/^\s/.test(v.text) ? ` ${v.text}` : v.text;
+  }
+  return out.replace(/\s+/g, ' ').trim();
+}
+
+const EMPTY =
+  /^(?:[-–—_/.…\s]*|--|n\/?a|none|null|无|暂无|未填写|未设置|空|なし|keine?|aucune?|ninguno|not set|no value|unknown)$/i;
+const NO_NAME = /[@#]|\d{3,}|https?:|\.{3}|…/;
+
+/** A name or company claim out of a labelled text; nothing where it is neither. */
+export function nameClaim(
+  text: string,
+  how: string,
+  weight: number,
+  from: { spot: Spot; at: number },
+  role: Role = 'customer',
+): Claim | undefined {
+  const value = cleanName(text);
+  if (value.length < 2 || value.length > 80 || EMPTY.test(value) || NO_NAME.test(value)) return undefined;
+  if (!/\p{L}/u.test(value) || value.split(/\s+/).length > 8) return undefined;
+  const kind = looksLikeCompany(value) ? 'company' : 'name';
+  return claim(kind, value, how, weight, from, { role, labelled: true, written: text.slice(0, MAX_VALUE) });
+}
+
+export const isEmpty = (text: string): boolean => EMPTY.test(text);

@@ -1,0 +1,126 @@
+/** Labels and their values: tables, definition lists, forms, grids, property cards. */
+import type { Field, Page } from '../page/page';
+import type { Claim, Role } from '../types';
+import type { LabelKind } from '../words/labels';
+import { findEmails } from '../words/mail';
+import { cleanName, looksLikeName } from '../words/names';
+import { findPhones, readPhone } from '../words/numbers';
+import { claim, firstLine, here, isEmpty, nameClaim } from './claim';
+
+/** A field made for the value says most; a row of a list says as much of someone else. */
+const FIELD = 2;
+
+const ROLE_OF: Partial<Record<LabelKind, Role>> = {
+  from: 'from',
+  to: 'to',
+  cc: 'cc',
+  staff: 'staff',
+  third: 'third',
+  self: 'self',
+};
+const ID = /^[\p{L}\d][\p{L}\d._/-]{1,39}$/u;
+
+function emails(f: Field, role: Role): Claim[] {
+  return f.values.flatMap((v) =>
+    findEmails(v.text).map((e) => claim('email', e.email, 'label', FIELD, here(v), { role, labelled: true })),
+  );
+}
+
+function phones(f: Field, page: Page, role: Role): Claim[] {
+  const out: Claim[] = [];
+  const add = (p: { e164: string; extension?: string; hotline?: boolean }, written: string) => {
+    const first = f.values[0];
+    if (first && !p.hotline && !out.some((c) => c.value === p.e164))
+      out.push(
+        claim('phone', p.e164, 'label', FIELD, here(first), {
+          role,
+          labelled: true,
+          written,
+          extension: p.extension,
+        }),
+      );
+  };
+  // Digits split over spans belong together; several lines are several numbers.
+  const lines = new Map<number, string>();
+  for (const v of f.values) lines.set(v.line, `${lines.get(v.line) ?? ''}${v.text}`);
+  for (const line of lines.values()) {
+    const text = line.replace(/\s+/g, ' ').trim();
+    const whole = readPhone(text, page.countries);
+    if (whole) add(whole, text);
+    else for (const p of findPhones(text, page.countries)) add(p, p.written);
+  }
+  return out;
+}
+
+function people(f: Field, role: Role): Claim[] {
+  const first = f.values[0];
+  const text = firstLine(f.values);
+  if (!first || isEmpty(text)) return [];
+  const named = text.replace(/[<(（＜][^<>()（）]*@.*$/, '').split(/[,;，；、|｜\n]/)[0] ?? '';
+  const name = nameClaim(named, 'label', FIELD, here(first), role);
+  return name ? [name] : [];
+}
+
+function valuesOf(f: Field, page: Page): Claim[] {
+  const first = f.values[0];
+  if (!first) return [];
+  const role = ROLE_OF[f.kind] ?? 'customer';
+  const text = firstLine(f.values);
+  switch (f.kind) {
+    case 'email':
+      return emails(f, role);
+    case 'phone':
+      return phones(f, page, role);
+    case 'name':
+    case 'person': {
+      const got = people(f, role);
+      return f.kind === 'person' ? got.filter((c) => c.kind === 'name' && looksLikeName(c.value)) : got;
+    }
+    case 'company': {
+      const value = cleanName(text.replace(/[,，]\s*(?=(?:inc|ltd|llc|co)\b)/i, ' ,')).replace(/ ,/, ', ');
+      if (isEmpty(value) || value.length < 2 || /@|^\d+$/.test(value)) return [];
+      return [claim('company', value, 'label', FIELD, here(first), { labelled: true })];
+    }
+    case 'title':
+      return isEmpty(text) || text.length > 60
+        ? []
+        : [claim('title', text, 'label', 1, here(first), { labelled: true })];
+    case 'id':
+      return ID.test(text) && /\d/.test(text)
+        ? [claim('id', text, 'label', 1, here(first), { labelled: true })]
+        : [];
+    case 'from':
+    case 'to':
+    case 'cc':
+    case 'staff':
+    case 'third':
+    case 'self':
+      return [...people(f, role), ...emails(f, role), ...phones(f, page, role)];
+    default:
+      return [];
+  }
+}
+
+/** First and last name in two fields of one form are one name. */
+function joinedNames(page: Page): Claim[] {
+  const out: Claim[] = [];
+  page.fields.forEach((f, i) => {
+    if (f.kind !== 'first' && f.kind !== 'last') return;
+    const other = page.fields
+      .slice(i + 1, i + 4)
+      .find((g) => (g.kind === 'first' || g.kind === 'last') && g.kind !== f.kind);
+    const a = firstLine(f.values);
+    const b = other ? firstLine(other.values) : '';
+    const at = f.values[0];
+    if (!at || !other || isEmpty(a) || isEmpty(b)) return;
+    const [first, last] = f.kind === 'first' ? [a, b] : [b, a];
+    const cjk = /^[\u4e00-\u9fff]+$/.test(first + last);
+    const made = nameClaim(cjk ? last + first : `${first} ${last}`, 'form', FIELD, here(at));
+    if (made) out.push(made);
+  });
+  return out;
+}
+
+export function labelEvidence(page: Page): Claim[] {
+  return [...page.fields.flatMap((f) => valuesOf(f, page)), ...joinedNames(page)];
+}

@@ -1,0 +1,71 @@
+/** Microdata (`itemprop`) and h-card / vCard classes: fields that name themselves. */
+import type { Page } from '../page/page';
+import { within } from '../page/tree';
+import type { Claim, Spot } from '../types';
+import { findEmails } from '../words/mail';
+import { readPhone } from '../words/numbers';
+import { claim, firstLine, nameClaim } from './claim';
+
+const PROPS: Readonly<Record<string, 'name' | 'email' | 'phone' | 'company'>> = {
+  name: 'name',
+  email: 'email',
+  telephone: 'phone',
+  worksfor: 'company',
+  'p-name': 'name',
+  fn: 'name',
+  'u-email': 'email',
+  'p-tel': 'phone',
+  tel: 'phone',
+  'p-org': 'company',
+  org: 'company',
+};
+const MAX_SPOTS = 30_000;
+
+function propOf(el: Element): { prop: 'name' | 'email' | 'phone' | 'company'; how: string } | undefined {
+  const item = PROPS[(el.getAttribute('itemprop') ?? '').toLowerCase()];
+  if (item) return { prop: item, how: 'microdata' };
+  for (const c of (el.getAttribute('class') ?? '').split(/\s+/).slice(0, 8)) {
+    const p = PROPS[c];
+    if (p) return { prop: p, how: 'h-card' };
+  }
+  return undefined;
+}
+
+/** Only inside a person's scope: products and articles have names too. */
+function inPerson(spot: Spot): boolean {
+  let at: Spot | undefined = spot;
+  for (let k = 0; at && k < 8; k++, at = at.parent) {
+    const type = at.el.getAttribute('itemtype');
+    if (type) return /\/Person$/.test(type) && at.el.getAttribute('itemprop') !== 'author';
+    if (/(?:^|\s)(?:h-card|vcard)(?:\s|$)/.test(at.el.getAttribute('class') ?? '')) return true;
+  }
+  return false;
+}
+
+export function microdataEvidence(page: Page): Claim[] {
+  const out: Claim[] = [];
+  for (const spot of page.spots.slice(0, MAX_SPOTS)) {
+    if (!spot.el.hasAttribute('itemprop') && !spot.el.hasAttribute('class')) continue;
+    const hit = propOf(spot.el);
+    if (!hit || !inPerson(spot)) continue;
+    const first = page.atoms.findIndex((a) => within(a.spot, spot));
+    if (first < 0) continue;
+    const values = page.atoms.slice(first, first + 4).filter((a) => within(a.spot, spot));
+    const text = firstLine(values);
+    const from = { spot, at: first };
+    if (hit.prop === 'name') {
+      const c = nameClaim(text, hit.how, 2, from);
+      if (c) out.push(c);
+    } else if (hit.prop === 'email')
+      for (const e of findEmails(text))
+        out.push(claim('email', e.email, hit.how, 2, from, { labelled: true }));
+    else if (hit.prop === 'company')
+      out.push(claim('company', text.slice(0, 80), hit.how, 1, from, { labelled: true }));
+    else {
+      const p = readPhone(text, page.countries);
+      if (p && !p.hotline)
+        out.push(claim('phone', p.e164, hit.how, 2, from, { labelled: true, written: text }));
+    }
+  }
+  return out;
+}

@@ -1,0 +1,173 @@
+/** Names beside an address or number without a label: "Name <address>", cards, signatures. */
+import type { Page } from '../page/page';
+import { commonAncestor } from '../page/tree';
+import type { Atom, Claim } from '../types';
+import { ZONE } from '../types';
+import { trailingLabel } from '../words/labels';
+import { companyFitsDomain, looksLikeCompany, looksLikeName } from '../words/names';
+import { roleAround } from './attribute';
+import { claim, here, nameClaim } from './claim';
+
+/** Texts looked at before an address for the name of its owner. */
+const BACK = 9;
+const LEVELS = 6;
+const AFTER = 5;
+
+/** The piece of a text that may be a name: what stands before `<`, after a label, between separators. */
+const PIECES = /\s*[|｜·•,，;；、\t　]\s*|\s+[-–—]\s+|\s{2,}|[:：]\s*/;
+const STAFF_WORDS = /^(?:师傅|客服|顾问|经理|主管|快递员|司机|agent|owner|rep|by|von|par|por)$/i;
+
+interface Piece {
+  text: string;
+  role: Claim['role'];
+}
+
+function piecesOf(text: string): Piece[] {
+  const out: Piece[] = [];
+  const raw = text
+    .split(PIECES)
+    .map((p) => p.trim())
+    .filter(Boolean);
+  raw.forEach((p, k) => {
+    const before = raw[k - 1];
+    const label = before ? (STAFF_WORDS.test(before) ? 'staff' : trailingLabel(before)) : undefined;
+    const role =
+      label === 'staff' ||
+      label === 'third' ||
+      label === 'self' ||
+      label === 'cc' ||
+      label === 'to' ||
+      label === 'from'
+        ? label
+        : 'customer';
+    out.push({ text: p, role });
+  });
+  return out;
+}
+
+/** "Name <address>", "Name (address)" in one text or in neighbouring ones. */
+function paired(page: Page, c: Claim): Claim | undefined {
+  const atom = page.atoms[c.at];
+  const written = atom?.text.toLowerCase().indexOf(c.value) ?? -1;
+  if (!atom || c.kind !== 'email' || written < 0) return undefined;
+  const before = atom.text.slice(0, written);
+  const own = /^(.*?)\s*["“”']?\s*[<＜(（[]\s*(?:#\d+\s*[–—-]\s*)?$/u.exec(before)?.[1];
+  const role = c.role !== 'customer' ? c.role : (roleAround(c.spot) ?? 'customer');
+  if (own) {
+    const piece = piecesOf(own).pop();
+    const text = piece?.text.replace(/^["“'‘]|["”'’]$/g, '') ?? '';
+    if (looksLikeName(text))
+      return nameClaim(text, 'text', 1.5, here(atom), piece?.role !== 'customer' ? piece?.role : role);
+  }
+  const prev = page.atoms[c.at - 1];
+  const opens = /^[\s]*[<＜(（]?\s*$/.test(before);
+  if (!own && opens && prev && prev.line === atom.line && !page.labels[prev.i]) {
+    const prior = /^[<＜(（\s]*$/.test(prev.text) ? page.atoms[c.at - 2] : prev;
+    const text = (prior?.text ?? '').replace(/[<＜(（"\s]+$/, '').trim();
+    if (prior && looksLikeName(text)) return nameClaim(text, 'text', 1.5, here(prior), role);
+  }
+  return undefined;
+}
+
+/** The nearest name before an address or number in the same card; the top one of its block. */
+function before(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim[] {
+  const anchor = page.atoms[c.at];
+  if (!anchor) return [];
+  const inside = piecesOf(anchor.text.slice(0, Math.max(0, anchor.text.indexOf(c.written))))
+    .filter((p) => looksLikeName(p.text))
+    .pop();
+  if (inside) {
+    const made = nameClaim(inside.text, 'text', 1, here(anchor), inside.role);
+    return made ? [made] : [];
+  }
+  for (let i = c.at - 1; i >= 0 && i >= c.at - BACK; i--) {
+    const a = page.atoms[i];
+    if (!a || (i < c.at - 1 && a.text.includes('@'))) return [];
+    if (taken.has(a) || a.field || page.labels[i] || a.text.length > 90) continue;
+    const near = commonAncestor(a.spot, anchor.spot);
+    if (!near || anchor.spot.depth - near.depth > LEVELS || a.spot.depth - near.depth > LEVELS) return [];
+    if (a.spot.zone & (ZONE.button | ZONE.nav | ZONE.header)) continue;
+    const piece = piecesOf(a.text).find((p) => looksLikeName(p.text));
+    if (!piece) continue;
+    let top = a;
+    let text = piece.text;
+    let role = piece.role;
+    const out: Claim[] = [];
+    // In an address block the person comes first and the company second; both may read like names.
+    for (let j = i - 1; j >= i - 2 && j >= 0; j--) {
+      const b = page.atoms[j];
+      if (!b || b.spot !== a.spot || taken.has(b) || page.labels[j]) break;
+      const higher = piecesOf(b.text).find((p) => looksLikeName(p.text));
+      if (!higher) break;
+      out.push(claim('company', text, 'text', 0.5, here(top)));
+      top = b;
+      text = higher.text;
+      role = higher.role;
+    }
+    const made = nameClaim(text, 'text', 1, here(top), role);
+    return made ? [made, ...out] : out;
+  }
+  return [];
+}
+
+/** A company beside a person: by its legal form, by the address's domain, or after "at". */
+function companies(page: Page, c: Claim): Claim[] {
+  const out: Claim[] = [];
+  const anchor = page.atoms[c.at];
+  if (!anchor) return out;
+  for (let i = Math.max(0, c.at - BACK); i <= c.at + AFTER; i++) {
+    const a = page.atoms[i];
+    if (!a || a.field || page.labels[i] || a.text.length > 110 || a.text.includes('@')) continue;
+    const near = commonAncestor(a.spot, anchor.spot);
+    if (!near || anchor.spot.depth - near.depth > LEVELS) continue;
+    // The whole text first: "Larkspur Robotics, Inc." has a comma of its own.
+    const whole = a.text.trim();
+    const lone = /^[^,]+, (?:inc|llc|ltd|l\.?p)\.?$/i.test(whole) ? [whole] : [];
+    for (const p of [...lone, ...piecesOf(a.text).map((x) => x.text)]) {
+      const name = p.replace(/^(?:.*\s)?(?:at|bei|chez|en|@)\s+(?=\p{Lu})/u, '').trim();
+      const fits =
+        c.kind === 'email' &&
+        companyFitsDomain(name, c.value) &&
+        /^\p{Lu}/u.test(name) &&
+        !looksLikeName(name);
+      if (
+        name.length > 3 &&
+        name.length < 70 &&
+        !/\d{3}/.test(name) &&
+        !/[。！？.!?]\s/.test(name) &&
+        (looksLikeCompany(name) || fits)
+      ) {
+        out.push(claim('company', name, 'text', looksLikeCompany(name) ? 0.7 : 0.6, here(a)));
+        break;
+      }
+    }
+  }
+  return out;
+}
+
+const CONTACTS = new Set(['email', 'phone']);
+
+/** @param contacts addresses and numbers found so far */
+export function nearbyEvidence(page: Page, contacts: readonly Claim[]): Claim[] {
+  const taken = new Set(
+    page.fields.flatMap((f) =>
+      f.kind === 'company' || f.kind === 'name' || f.kind === 'person' ? [] : f.values,
+    ),
+  );
+  const rows = page.rows;
+  const inRow = (c: Claim) => [...climb(c)].some((s) => rows.has(s));
+  const out: Claim[] = [];
+  for (const c of contacts) {
+    if (!CONTACTS.has(c.kind) || c.prose || out.length > 400) continue;
+    const pair = paired(page, c);
+    if (pair) out.push(pair);
+    if (rows.size > 0 && inRow(c)) continue;
+    if (!pair && !(c.labelled && c.how === 'form')) out.push(...before(page, c, taken));
+    out.push(...companies(page, c));
+  }
+  return out;
+}
+
+function* climb(c: Claim) {
+  for (let at: Claim['spot'] | undefined = c.spot; at; at = at.parent) yield at;
+}

@@ -1,0 +1,63 @@
+/** Whom a part of the page speaks of: "Shipping", "Account contacts", "My profile", quoted mail. */
+import type { Page } from '../page/page';
+import { within } from '../page/tree';
+import type { Claim, Role, Spot } from '../types';
+import { ZONE } from '../types';
+
+/** A heading speaks for the rest of its parent, or, where it stands alone in a wrapper, of the wrapper's. */
+function scopeOf(spot: Spot): Spot | undefined {
+  let at: Spot | undefined = spot;
+  while (
+    at &&
+    at.el.childElementCount <= 1 &&
+    at.parent &&
+    at.parent.el.tagName !== 'BODY' &&
+    !at.el.nextElementSibling
+  )
+    at = at.parent;
+  const up = at?.parent;
+  return up && up.el.tagName !== 'BODY' && up.el.tagName !== 'HTML' ? up : undefined;
+}
+
+/** A title over a section: a heading, a legend, or something short in bold that no value follows on its line. */
+const TITLE_TAGS = /^(?:H[1-6]|LEGEND|CAPTION|SUMMARY|HEADER)$/;
+
+const QUOTE_MARK =
+  /^[\s>-]*(?:-{3,}\s*(?:original message|ursprüngliche nachricht|forwarded message|message d'origine|mensaje original|原始邮件|原始郵件|转发邮件|転送|元のメッセージ).*|(?:begin forwarded message|on .{6,80} wrote|am .{6,80} schrieb|le .{6,80} a écrit|el .{6,80} escribió|em .{6,80} escreveu|在.{4,60}写道|.{4,60}のメッセージ)\s*[:：]?.*)$/i;
+const RULE =
+  /^[\s-]{6,}\s*(?:原始邮件|原始郵件|original message|ursprüngliche nachricht|message d'origine|転送|forwarded)/i;
+
+interface Part {
+  scope: Spot;
+  from: number;
+  role: Role | 'quote';
+}
+
+function parts(page: Page): Part[] {
+  const out: Part[] = [];
+  page.atoms.forEach((a, i) => {
+    const kind = page.labels[i];
+    const titled = TITLE_TAGS.test(a.spot.el.tagName) || (a.spot.zone & ZONE.heading) !== 0;
+    if ((kind === 'third' || kind === 'self') && titled) {
+      const scope = scopeOf(a.spot);
+      if (scope) out.push({ scope, from: i, role: kind });
+    }
+    if (a.text.length < 200 && (RULE.test(a.text) || QUOTE_MARK.test(a.text.replace(/\u00a0/g, ' ')))) {
+      const scope = scopeOf(a.spot) ?? a.spot.parent;
+      if (scope) out.push({ scope, from: i, role: 'quote' });
+    }
+  });
+  return out;
+}
+
+/** Claims with the role of the section they stand in; quoted ones are gone. */
+export function assignSections(page: Page, claims: readonly Claim[]): Claim[] {
+  const marks = parts(page);
+  return claims.flatMap((c) => {
+    if (c.spot.zone & (ZONE.quote | ZONE.editor)) return [];
+    const mark = marks.find((p) => c.at >= p.from && within(c.spot, p.scope));
+    if (!mark) return [c];
+    if (mark.role === 'quote') return [];
+    return [c.role === 'customer' ? { ...c, role: mark.role } : c];
+  });
+}

@@ -1,0 +1,144 @@
+/** Addresses and numbers in links and plain text, with what the words before them say. */
+import type { Page } from '../page/page';
+import { closest } from '../page/tree';
+import type { Atom, Claim, Role } from '../types';
+import { ZONE } from '../types';
+import { type LabelKind, trailingLabel } from '../words/labels';
+import { findEmails } from '../words/mail';
+import { findPhones, readPhone } from '../words/numbers';
+import { claim, here } from './claim';
+
+/** More words than this around a value: it is in running text. */
+const PROSE_CHARS = 48;
+const MAX_CLAIMS = 400;
+const ROLES: Partial<Record<LabelKind, Role>> = {
+  from: 'from',
+  to: 'to',
+  cc: 'cc',
+  staff: 'staff',
+  third: 'third',
+  self: 'self',
+  fax: 'third',
+};
+
+const linkOf = (atom: Atom, scheme: RegExp): string | undefined => {
+  const a = closest(atom.spot, 4, (el) => el.tagName === 'A');
+  const href = a?.el.getAttribute('href') ?? '';
+  return scheme.test(href) ? href : undefined;
+};
+
+function emailsIn(atom: Atom, next: Atom | undefined): Claim[] {
+  const out: Claim[] = [];
+  let text = atom.text;
+  // `name@<span>host.example</span>`: only where the address is plainly cut.
+  if (next && next.line === atom.line && /@[\w.-]*$/.test(text) && findEmails(text).length === 0)
+    text += next.text;
+  for (const e of findEmails(text)) {
+    const rest = text.length - (e.end - e.start);
+    const link = linkOf(atom, /^mailto:/i) !== undefined;
+    const label = trailingLabel(text.slice(0, e.start));
+    const role = (label && ROLES[label]) ?? 'customer';
+    const prose = !link && rest > PROSE_CHARS && !label && !/[<(＜（]\s*$/.test(text.slice(0, e.start));
+    out.push(
+      claim(
+        'email',
+        e.email,
+        link ? 'mailto' : label === 'email' ? 'label' : 'text',
+        link ? 1.5 : 1,
+        here(atom),
+        {
+          role,
+          prose,
+          labelled: label === 'email',
+        },
+      ),
+    );
+  }
+  return out;
+}
+
+function phonesIn(atom: Atom, page: Page): Claim[] {
+  const href = linkOf(atom, /^(?:tel|callto|sms):/i);
+  const before = page.atoms[atom.i - 1];
+  const out: Claim[] = [];
+  const add = (
+    p: { e164: string; extension?: string; hotline?: boolean },
+    written: string,
+    start: number,
+  ) => {
+    if (p.hotline) return;
+    const inline = trailingLabel(atom.text.slice(0, start));
+    const beside =
+      start < 3 && before && before.line === atom.line && !page.labels[before.i]
+        ? trailingLabel(before.text)
+        : undefined;
+    const label = inline ?? beside;
+    if (label === 'other' || label === 'id') return;
+    const rest = atom.text.length - written.length;
+    out.push(
+      claim(
+        'phone',
+        p.e164,
+        href ? 'tel' : label === 'phone' ? 'label' : 'text',
+        href ? 1.5 : 1,
+        here(atom),
+        {
+          role: (label && ROLES[label]) ?? 'customer',
+          // A labelled number at the end of a sentence is a signature's; an unlabelled one is anybody's.
+          prose: !href && rest > PROSE_CHARS && label !== 'phone',
+          written,
+          extension: p.extension,
+        },
+      ),
+    );
+  };
+  const linked = href ? readPhone(href.replace(/^\w+:/, ''), page.countries) : undefined;
+  const own = findPhones(atom.text, page.countries);
+  if (linked)
+    add({ ...linked, extension: linked.extension ?? own[0]?.extension }, atom.text.trim().slice(0, 40), 0);
+  else for (const p of own) add(p, p.written, p.start);
+  return out;
+}
+
+const DIGITS_ONLY = /^[\s\d+().\-–/]+$/;
+
+/** `<span>139</span>-<span>9555</span>…`: one number over several texts of a line. */
+function splitPhone(page: Page, i: number): { claim: Claim; last: number } | undefined {
+  const first = page.atoms[i];
+  if (!first || first.text.length > 16 || !DIGITS_ONLY.test(first.text)) return undefined;
+  let text = first.text;
+  let last = i;
+  for (let j = i + 1; j < i + 8; j++) {
+    const a = page.atoms[j];
+    if (!a || a.line !== first.line || a.text.length > 16 || !DIGITS_ONLY.test(a.text)) break;
+    text += a.text;
+    last = j;
+  }
+  const hit = last > i ? readPhone(text.trim(), page.countries) : undefined;
+  if (!hit || hit.hotline) return undefined;
+  return { claim: claim('phone', hit.e164, 'text', 1, here(first), { written: text.trim() }), last };
+}
+
+export function textEvidence(page: Page): Claim[] {
+  const out: Claim[] = [];
+  const known = new Set<Atom>();
+  for (const f of page.fields)
+    if (f.kind === 'other' || f.kind === 'fax' || f.kind === 'id') for (const v of f.values) known.add(v);
+  for (let i = 0; i < page.atoms.length && out.length < MAX_CLAIMS; i++) {
+    const atom = page.atoms[i];
+    if (!atom || known.has(atom) || atom.spot.zone & ZONE.button) continue;
+    const t = atom.text;
+    if (t.includes('@') || t.includes('＠')) out.push(...emailsIn(atom, page.atoms[i + 1]));
+    if (!/[\d０-９]/.test(t)) continue;
+    const own = phonesIn(atom, page);
+    if (own.length > 0) out.push(...own);
+    else {
+      const split = splitPhone(page, i);
+      if (split) {
+        out.push(split.claim);
+        i = split.last;
+      }
+    }
+  }
+  return out;
+}

@@ -1,0 +1,106 @@
+/** All frames of a tab into one reading. Pure: runs in the background. */
+import { emailKey, keysOf, nameKey } from '../domain/identity';
+import type { FrameReading, ReadPerson, TabReading } from '../domain/reading';
+import type { ReadConfig } from './types';
+import { domainOf, isPublicDomain } from './words/mail';
+import { addressFitsName } from './words/names';
+
+/** Frames whose people are closer than this in confidence are equally good. */
+const MARGIN = 0.1;
+const MAX_OTHERS = 200;
+
+const keys = (p: ReadPerson): Set<string> =>
+  new Set([...keysOf(p), ...(p.name ? [`n:${nameKey(p.name)}`] : [])]);
+const same = (a: ReadPerson, b: ReadPerson): boolean => {
+  const other = keys(b);
+  return [...keys(a)].some((k) => other.has(k));
+};
+const union = <T>(a: readonly T[], b: readonly T[], key: (t: T) => string): T[] => [
+  ...a,
+  ...b.filter((x) => !a.some((y) => key(x) === key(y))),
+];
+
+function joined(a: ReadPerson, b: ReadPerson): ReadPerson {
+  return {
+    ...b,
+    ...a,
+    emails: union(a.emails, b.emails, (e) => e),
+    phones: union(a.phones, b.phones, (p) => p.e164),
+    recordIds: union(a.recordIds, b.recordIds, (r) => r.id),
+    confidence: Math.max(a.confidence, b.confidence),
+    why: union(a.why, b.why, (w) => w.code + w.text).slice(0, 8),
+  };
+}
+
+/**
+ * @param frames the latest reading of each frame, the top frame first
+ * @returns who the tab is about; the agent as any frame shows them is nobody's customer in all of them
+ */
+export function fuseFrames(
+  frames: readonly FrameReading[],
+  config: ReadConfig,
+): Pick<TabReading, 'primary' | 'others' | 'several'> {
+  const shown = frames.filter((f) => f.visible !== false);
+  const emails = new Set(
+    [...config.agent.emails, ...frames.flatMap((f) => f.own?.emails ?? [])].map(emailKey),
+  );
+  const written = [
+    ...(config.agent.name ? [config.agent.name] : []),
+    ...frames.flatMap((f) => f.own?.names ?? []),
+  ];
+  const names = new Set(written.map(nameKey));
+  const domains = new Set([...emails].map((e) => domainOf(e)).filter((d) => d && !isPublicDomain(d)));
+  const isOwn = (p: ReadPerson): boolean =>
+    p.emails.some(
+      (e) =>
+        emails.has(emailKey(e)) || domains.has(domainOf(e)) || written.some((n) => addressFitsName(e, n)),
+    ) ||
+    (p.name !== undefined && names.has(nameKey(p.name)));
+
+  const firsts = shown.flatMap((f) =>
+    f.primary && !isOwn(f.primary) ? [{ frame: f, person: f.primary }] : [],
+  );
+  const people: { frame: FrameReading; person: ReadPerson }[] = [];
+  for (const x of firsts) {
+    const hit = people.find((p) => same(p.person, x.person));
+    if (hit)
+      hit.person =
+        hit.person.confidence >= x.person.confidence
+          ? joined(hit.person, x.person)
+          : joined(x.person, hit.person);
+    else people.push({ ...x });
+  }
+  people.sort(
+    (a, b) => b.person.confidence - a.person.confidence || (b.frame.area ?? 0) - (a.frame.area ?? 0),
+  );
+  let [first, second] = people;
+  // A frame inside the page is opened for its content; what surrounds it is mostly a list.
+  if (first && second && second.person.confidence > first.person.confidence - MARGIN) {
+    const inner = people.filter(
+      (p) => p.frame.top === false && p.person.confidence > (first?.person.confidence ?? 0) - MARGIN,
+    );
+    if (inner.length === 1 && inner[0]) {
+      first = inner[0];
+      second = undefined;
+    }
+  }
+  const several =
+    (first !== undefined &&
+      second !== undefined &&
+      second.person.confidence > first.person.confidence - MARGIN) ||
+    (first === undefined && shown.some((f) => f.several));
+  const primary = several ? undefined : first?.person;
+  // What other frames say about the same person completes them.
+  const whole =
+    primary &&
+    shown
+      .flatMap((f) => f.others)
+      .filter((o) => !isOwn(o) && same(o, primary))
+      .reduce(joined, primary);
+  const others: ReadPerson[] = [];
+  for (const o of [...shown.flatMap((f) => f.others), ...people.map((p) => p.person)]) {
+    if (others.length >= MAX_OTHERS) break;
+    if (!isOwn(o) && !(whole && same(o, whole)) && !others.some((x) => x === o)) others.push(o);
+  }
+  return { ...(whole && { primary: whole }), others, several };
+}

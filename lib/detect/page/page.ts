@@ -1,0 +1,190 @@
+/** A walked page with its labels told apart from its values: what every kind of evidence works on. */
+import type { Atom, ReadConfig, Spot } from '../types';
+import { type LabelKind, labelKind } from '../words/labels';
+import { countriesOf } from './country';
+import { branch, commonAncestor, signature, within } from './tree';
+import type { Walked } from './walk';
+
+/** A label and what stands beside or beneath it. */
+export interface Field {
+  kind: LabelKind;
+  label: Atom;
+  values: Atom[];
+  /** Column of a table or grid rather than a field of its own. */
+  row: Spot | undefined;
+}
+
+export interface Page {
+  atoms: readonly Atom[];
+  spots: readonly Spot[];
+  url: URL;
+  title: string;
+  language: string;
+  countries: readonly string[];
+  config: ReadConfig;
+  /** By atom: what it says if it is a label. */
+  labels: readonly (LabelKind | undefined)[];
+  fields: readonly Field[];
+  /** Rows of tables and grids with a header. */
+  rows: ReadonlySet<Spot>;
+  seen: (el: Element) => boolean;
+}
+
+const SAMPLE = 6_000;
+const MAX_VALUES = 10;
+/** A label further than this above its value is a heading. */
+const MAX_CLIMB = 5;
+
+function labelsOf(atoms: readonly Atom[]): (LabelKind | undefined)[] {
+  const kinds = atoms.map((a) => (a.field || a.text.length > 60 ? undefined : labelKind(a.text)));
+  // "Title: Manager": a label word that follows a label and looks different from it is that label's value.
+  for (let i = 1; i < kinds.length; i++) {
+    const [a, b] = [atoms[i - 1], atoms[i]];
+    if (!kinds[i] || !kinds[i - 1] || !a || !b) continue;
+    const near = commonAncestor(a.spot, b.spot);
+    if (
+      near &&
+      a.spot.depth - near.depth <= 2 &&
+      signature(a.spot) !== signature(b.spot) &&
+      !/[:：]\s*$/.test(b.text)
+    )
+      kinds[i] = undefined;
+  }
+  return kinds;
+}
+
+interface Header {
+  row: Spot;
+  columns: Map<number, { kind: LabelKind; label: Atom }>;
+  last: number;
+}
+
+const columnOf = (row: Spot, spot: Spot): number => {
+  const cell = branch(spot, row).el;
+  let n = 0;
+  for (let e = cell.previousElementSibling; e; e = e.previousElementSibling) n++;
+  return n;
+};
+
+/** Header rows: at least three labels in a row, or cells that say themselves that they head a column. */
+function headersOf(atoms: readonly Atom[], labels: readonly (LabelKind | undefined)[]): Header[] {
+  const out: Header[] = [];
+  for (let i = 0; i + 1 < atoms.length; i++) {
+    const [a, b] = [atoms[i], atoms[i + 1]];
+    if (!a || !b || !(labels[i] || labels[i + 1])) continue;
+    const row = commonAncestor(a.spot, b.spot);
+    if (!row || row.el.childElementCount < 3 || branch(a.spot, row) === branch(b.spot, row)) continue;
+    const columns: Header['columns'] = new Map();
+    let end = i;
+    let found = 0;
+    for (let j = i; j < atoms.length && j < i + 30; j++) {
+      const c = atoms[j];
+      if (!c || !within(c.spot, row)) break;
+      end = j;
+      const kind = labels[j];
+      if (!kind) continue;
+      found++;
+      columns.set(columnOf(row, c.spot), { kind, label: c });
+    }
+    const cells = [...row.el.children];
+    const heads =
+      cells.length > 0 && cells.every((c) => c.tagName === 'TH' || c.getAttribute('role') === 'columnheader');
+    // Every label beside the next one: values would stand between the labels of a record.
+    const total = end - i + 1;
+    if (found >= 2 && (heads || (found >= 3 && found >= total * 0.6 && cells.length >= total - 1)))
+      out.push({ row, columns, last: end });
+    i = Math.max(i, out[out.length - 1]?.row === row ? end : i);
+  }
+  return out;
+}
+
+function rowFields(atoms: readonly Atom[], headers: readonly Header[], rows: Set<Spot>): Field[] {
+  const out: Field[] = [];
+  headers.forEach((h, n) => {
+    const size = h.row.el.childElementCount;
+    const table = h.row.el.closest('table');
+    const stop = headers[n + 1]?.row;
+    let current: { row: Spot; cells: Map<number, Field> } | undefined;
+    for (let i = h.last + 1; i < atoms.length; i++) {
+      const a = atoms[i];
+      if (!a || (stop && within(a.spot, stop))) break;
+      if (table && !table.contains(a.spot.el)) break;
+      if (!current || !within(a.spot, current.row)) {
+        let at: Spot | undefined = a.spot;
+        const fits = (s: Spot) =>
+          s.el.childElementCount === size &&
+          (table ? s.el.tagName === 'TR' : s.el.tagName === h.row.el.tagName);
+        for (let k = 0; at && k < 6 && !fits(at); k++) at = at.parent;
+        if (!at || !fits(at)) {
+          if (!table && i > h.last + 40 && !current) break;
+          continue;
+        }
+        current = { row: at, cells: new Map() };
+        rows.add(at);
+      }
+      const column = columnOf(current.row, a.spot);
+      const head = h.columns.get(column);
+      if (!head) continue;
+      const cell = current.cells.get(column);
+      if (cell) cell.values.push(a);
+      else {
+        const field: Field = { kind: head.kind, label: head.label, values: [a], row: current.row };
+        current.cells.set(column, field);
+        out.push(field);
+      }
+    }
+  });
+  return out;
+}
+
+function plainFields(
+  atoms: readonly Atom[],
+  labels: readonly (LabelKind | undefined)[],
+  heads: ReadonlySet<Atom>,
+): Field[] {
+  const out: Field[] = [];
+  for (let i = 0; i + 1 < atoms.length; i++) {
+    const kind = labels[i];
+    const label = atoms[i];
+    const first = atoms[i + 1];
+    if (!kind || !label || !first || labels[i + 1] || heads.has(label)) continue;
+    const near = commonAncestor(label.spot, first.spot);
+    if (!near || label.spot.depth - near.depth > MAX_CLIMB) continue;
+    const box = branch(first.spot, near);
+    const values: Atom[] = [];
+    for (let j = i + 1; j < atoms.length && values.length < MAX_VALUES; j++) {
+      const v = atoms[j];
+      if (!v || labels[j] || !within(v.spot, box)) break;
+      values.push(v);
+    }
+    out.push({ kind, label, values, row: undefined });
+  }
+  return out;
+}
+
+export function makePage(
+  walked: Walked,
+  about: { url: URL; title: string; language: string; config: ReadConfig; seen: (el: Element) => boolean },
+): Page {
+  const { atoms, spots } = walked;
+  let sample = '';
+  for (const a of atoms) {
+    if (sample.length > SAMPLE) break;
+    sample += `${a.text}\n`;
+  }
+  const labels = labelsOf(atoms);
+  const headers = headersOf(atoms, labels);
+  const heads = new Set(headers.flatMap((h) => [...h.columns.values()].map((c) => c.label)));
+  const rows = new Set<Spot>();
+  const inRows = rowFields(atoms, headers, rows);
+  const plain = plainFields(atoms, labels, heads);
+  return {
+    ...about,
+    atoms,
+    spots,
+    labels,
+    rows,
+    fields: [...plain, ...inRows],
+    countries: countriesOf(about.language, sample, about.config.region),
+  };
+}

@@ -1,0 +1,86 @@
+/** Which part of the page an element opens: told by tag, role and the class names people give such parts. */
+import { ZONE } from '../types';
+
+const TAGS: Readonly<Record<string, number>> = {
+  NAV: ZONE.nav,
+  FOOTER: ZONE.footer,
+  ASIDE: ZONE.aside,
+  MAIN: ZONE.main,
+  DIALOG: ZONE.dialog,
+  BLOCKQUOTE: ZONE.quote,
+  ARTICLE: ZONE.article,
+  BUTTON: ZONE.button,
+  H1: ZONE.heading,
+  H2: ZONE.heading,
+  H3: ZONE.heading,
+  H4: ZONE.heading,
+  H5: ZONE.heading,
+  H6: ZONE.heading,
+};
+
+const ROLES: Readonly<Record<string, number>> = {
+  banner: ZONE.header,
+  navigation: ZONE.nav,
+  menu: ZONE.nav,
+  menubar: ZONE.nav,
+  contentinfo: ZONE.footer,
+  complementary: ZONE.aside,
+  dialog: ZONE.dialog,
+  alertdialog: ZONE.dialog,
+  main: ZONE.main,
+  heading: ZONE.heading,
+  button: 0,
+};
+
+/** Whole words of class names and ids (split at `-`, `_` and capitals), in order of trust. */
+const ACCOUNT =
+  /(?:^|\s)(?:account|acct|user ?menu|current ?user|logged ?in|signed ?in|me|myself|useralias|useraddr|user ?info|userinfo|user ?name|uname|login ?info|display ?name|profile ?menu|operator|agent ?info|whoami|ag)(?:\s|$)/;
+const HEADER =
+  /(?:^|\s)(?:top ?bar|top ?nav|top ?div|navbar|nav ?bar|app ?header|global ?header|site ?header|masthead|admin ?bar|wpadminbar|topdata|soft ?bar|toolbar ?top|page ?top|hd crm|banner|header|top|tp)(?:\s|$)/;
+const FOOTER = /(?:^|\s)(?:foot|footer|wpfooter|site ?info|copyright|status ?bar|colophon|legal)(?:\s|$)/;
+const NAV =
+  /(?:^|\s)(?:nav|navigation|side ?nav|sidebar ?nav|main ?menu|admin ?menu|breadcrumbs?|left ?panel|recent(?:ly)?(?: ?viewed| ?items)?|ads?|advert\w*|promo|sponsor\w*)(?:\s|$)/;
+const DIALOG =
+  /(?:^|\s)(?:modal|drawer|dialog|slide|slide ?out|off ?canvas|popup|pop ?over|sheet|lightbox|overlay|flyout|preview ?pane|quick ?view)(?:\s|$)/;
+const QUOTE =
+  /(?:^|\s)(?:quote|quoted|gmail ?quote|gmail ?attr|yahoo ?quoted|moz ?cite ?prefix|blockquote|history ?mail|original ?message|divrplyfwdmsg)(?:\s|$)/;
+
+/** Page-wide bars stand near the root; deeper "headers" belong to cards. */
+const BAR_DEPTH = 7;
+
+const words = (s: string) =>
+  ` ${s
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[-_\s]+/g, ' ')
+    .toLowerCase()} `;
+
+/**
+ * @param depth of the element below `body`
+ * @param inherited zone of its parents
+ * @returns the zone of the element's contents
+ */
+export function zoneOf(el: Element, depth: number, inherited: number): number {
+  let zone = inherited;
+  const tag = el.tagName;
+  const inCard = (inherited & (ZONE.main | ZONE.article | ZONE.dialog)) !== 0;
+  zone |= TAGS[tag] ?? 0;
+  if (tag === 'HEADER' && !inCard && depth <= BAR_DEPTH) zone |= ZONE.header;
+  if (!el.hasAttributes()) return zone;
+  const role = el.getAttribute('role');
+  if (role) zone |= ROLES[role] ?? 0;
+  if (el.getAttribute('aria-modal') === 'true') zone |= ZONE.dialog;
+  const editable = el.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') zone |= ZONE.editor;
+  const name = `${el.id} ${el.getAttribute('class') ?? ''}`;
+  if (name.length < 2 || name.length > 300) return zone;
+  const w = words(name);
+  if (QUOTE.test(w)) zone |= ZONE.quote;
+  if (DIALOG.test(w)) zone |= ZONE.dialog;
+  if (inCard) return zone;
+  if (ACCOUNT.test(w)) zone |= ZONE.account;
+  if (depth > BAR_DEPTH) return zone;
+  if (HEADER.test(w)) zone |= ZONE.header;
+  if (FOOTER.test(w)) zone |= ZONE.footer;
+  if (NAV.test(w)) zone |= ZONE.nav;
+  return zone;
+}

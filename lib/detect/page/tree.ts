@@ -1,0 +1,35 @@
+/** Questions about where spots stand to each other in the composed tree. */
+import type { Spot } from '../types';
+
+export function commonAncestor(a: Spot, b: Spot): Spot | undefined {
+  let x: Spot | undefined = a;
+  let y: Spot | undefined = b;
+  while (x && y && x !== y) {
+    if (x.depth >= y.depth) x = x.parent;
+    else y = y.parent;
+  }
+  return x === y ? x : undefined;
+}
+
+/** The child of `ancestor` on the way to `spot`; `ancestor` itself where they are the same. */
+export function branch(spot: Spot, ancestor: Spot): Spot {
+  let at = spot;
+  while (at !== ancestor && at.parent && at.parent !== ancestor) at = at.parent;
+  return at;
+}
+
+export function within(spot: Spot, ancestor: Spot): boolean {
+  let at: Spot | undefined = spot;
+  while (at && at.depth > ancestor.depth) at = at.parent;
+  return at === ancestor;
+}
+
+/** Elements that look alike carry the same tag and class. */
+export const signature = (spot: Spot): string => `${spot.el.tagName}.${spot.el.getAttribute('class') ?? ''}`;
+
+/** The nearest element at or above a spot that `test` accepts, at most `levels` up. */
+export function closest(spot: Spot, levels: number, test: (el: Element) => boolean): Spot | undefined {
+  let at: Spot | undefined = spot;
+  for (let k = 0; at && k <= levels; k++, at = at.parent) if (test(at.el)) return at;
+  return undefined;
+}

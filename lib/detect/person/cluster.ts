@@ -1,0 +1,203 @@
+/**
+ * Claims that belong to one person, joined by closeness in the tree: from the leaves up, each element joins
+ * what its children hold, unless they speak of different people. What stands between two people belongs to
+ * neither.
+ */
+import { nameKey } from '../../domain/identity';
+import { signature } from '../page/tree';
+import type { Claim, Role, Spot } from '../types';
+
+export interface Cluster {
+  claims: Claim[];
+  names: Set<string>;
+  emails: Set<string>;
+  phones: Set<string>;
+  /** One of several alike: a row, a card in a list. */
+  row: boolean;
+  role: Role;
+  first: number;
+  last: number;
+}
+
+/** A fragment without a label joins a person at most this many texts away. */
+const NEAR = 14;
+/** Labelled ones join over a whole record, but not over a page of thousands of texts. */
+const FAR = 2_000;
+/** Two alike in a list, or three anywhere. */
+const LIST = 3;
+const LIST_TAGS = /^(?:LI|TR|OPTION|ARTICLE)$/;
+
+const single = (c: Claim, row: boolean): Cluster => ({
+  claims: [c],
+  names: new Set(c.kind === 'name' ? [nameKey(c.value)] : []),
+  emails: new Set(c.kind === 'email' ? [c.value] : []),
+  phones: new Set(c.kind === 'phone' ? [c.value] : []),
+  row,
+  role: c.role,
+  first: c.at,
+  last: c.at,
+});
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const x of a) if (b.has(x)) return true;
+  return false;
+};
+
+const isPerson = (c: Cluster) => c.names.size > 0 || c.emails.size > 0;
+
+const ROLE_ORDER: readonly Role[] = ['self', 'staff', 'from', 'to', 'customer', 'cc', 'third'];
+const strongerRole = (a: Role, b: Role): Role => (ROLE_ORDER.indexOf(a) <= ROLE_ORDER.indexOf(b) ? a : b);
+
+function join(a: Cluster, b: Cluster): void {
+  a.claims.push(...b.claims);
+  for (const k of ['names', 'emails', 'phones'] as const) for (const v of b[k]) a[k].add(v);
+  a.row = a.row && b.row;
+  a.role = strongerRole(a.role, b.role);
+  a.first = Math.min(a.first, b.first);
+  a.last = Math.max(a.last, b.last);
+}
+
+const same = (a: Cluster, b: Cluster): boolean => {
+  if (shares(a.emails, b.emails)) return true;
+  const namesDiffer = a.names.size > 0 && b.names.size > 0 && !shares(a.names, b.names);
+  if (shares(a.phones, b.phones)) return !namesDiffer;
+  if (!shares(a.names, b.names)) return false;
+  // Two rows of one name with different addresses are two people.
+  return !(a.row && b.row && a.emails.size > 0 && b.emails.size > 0);
+};
+
+const gap = (a: Cluster, b: Cluster) => Math.max(0, Math.max(a.first, b.first) - Math.min(a.last, b.last));
+
+function unite(list: Cluster[]): Cluster[] {
+  const out: Cluster[] = [];
+  for (const c of list) {
+    const hit = out.find((o) => same(o, c));
+    if (hit) join(hit, c);
+    else out.push(c);
+  }
+  return out;
+}
+
+const labelled = (c: Cluster) => c.claims.some((x) => x.labelled);
+const prose = (c: Cluster) => c.claims.every((x) => x.prose);
+
+/** One address without a name beside one name without an address: the same person. */
+function completes(person: Cluster, other: Cluster): boolean {
+  if (other.names.size > 0 && person.names.size > 0) return false;
+  if (other.emails.size > 0 && person.emails.size > 0 && !labelled(other)) return false;
+  return true;
+}
+
+function merge(input: Cluster[]): Cluster[] {
+  const list = unite(input);
+  const people = list.filter((c) => c.names.size > 0);
+  const rest = list.filter((c) => c.names.size === 0);
+  const free: Cluster[] = [];
+  for (const r of rest) {
+    if (prose(r) || people.length === 0) {
+      free.push(r);
+      continue;
+    }
+    const reach = labelled(r) ? FAR : NEAR;
+    const able = people.filter(
+      (p) => p.row === r.row && completes(p, r) && p.role === r.role && gap(p, r) <= reach,
+    );
+    // Among several people only the one right before it, close by.
+    const only =
+      people.length === 1
+        ? able[0]
+        : able
+            .filter((p) => p.first <= r.first && gap(p, r) <= NEAR)
+            .sort((a, b) => gap(a, r) - gap(b, r))[0];
+    if (only) join(only, r);
+    else free.push(r);
+  }
+  // Nameless fragments of one record: an address and a number under labels.
+  const loose: Cluster[] = [];
+  for (const f of free) {
+    const mate =
+      people.length === 0 && !prose(f)
+        ? loose.find(
+            (l) =>
+              l.role === f.role &&
+              l.row === f.row &&
+              !prose(l) &&
+              !(l.emails.size > 0 && f.emails.size > 0) &&
+              gap(l, f) <= (labelled(l) && labelled(f) ? FAR : NEAR),
+          )
+        : undefined;
+    if (mate) join(mate, f);
+    else loose.push(f);
+  }
+  return [...people, ...loose];
+}
+
+interface Node {
+  spot: Spot;
+  children: Map<Spot, Node>;
+  own: Cluster[];
+}
+
+/** Children that look alike and hold different people are the rows of a list. */
+function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {
+  const groups = new Map<string, Cluster[]>();
+  for (const p of parts) {
+    const who = p.clusters.filter(
+      (c) => isPerson(c) && c.role !== 'staff' && c.role !== 'self' && c.role !== 'third',
+    );
+    const [one] = who;
+    if (who.length !== 1 || !one || one.claims.some((c) => c.role === 'from')) continue;
+    const key = signature(p.spot)
+      .replace(/\s*\b(?:active|selected|current|odd|even|unread|read|on|a|b|first|last|open)\b/g, '')
+      .trim();
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  for (const [key, group] of groups) {
+    const different = unite(
+      group.map((c) => ({
+        ...c,
+        claims: [],
+        names: new Set(c.names),
+        emails: new Set(c.emails),
+        phones: new Set(c.phones),
+      })),
+    );
+    const tag = key.split('.')[0] ?? '';
+    if (
+      different.length >=
+      (LIST_TAGS.test(tag) || (key.includes('.') && key.length > tag.length + 1) ? 2 : LIST)
+    )
+      for (const c of group) c.row = true;
+  }
+}
+
+function resolve(node: Node): Cluster[] {
+  const parts = [...node.children.values()].map((n) => ({ spot: n.spot, clusters: resolve(n) }));
+  if (parts.length > 1) markRows(parts);
+  return merge([...node.own, ...parts.flatMap((p) => p.clusters)].sort((a, b) => a.first - b.first));
+}
+
+/** @param rows elements known to be rows of a table or grid */
+export function clusterClaims(claims: readonly Claim[], rows: ReadonlySet<Spot>): Cluster[] {
+  const nodes = new Map<Spot, Node>();
+  let root: Node | undefined;
+  for (const c of claims) {
+    let inRow = false;
+    let below: Node | undefined;
+    for (let at: Spot | undefined = c.spot; at; at = at.parent) {
+      if (rows.has(at)) inRow = true;
+      let node = nodes.get(at);
+      const known = node !== undefined;
+      if (!node) {
+        node = { spot: at, children: new Map(), own: [] };
+        nodes.set(at, node);
+      }
+      if (below) node.children.set(below.spot, below);
+      below = node;
+      root = at.parent ? root : node;
+      if (known && !rows.size) break;
+    }
+    nodes.get(c.spot)?.own.push(single(c, inRow));
+  }
+  return root ? resolve(root) : [];
+}

@@ -1,0 +1,135 @@
+/** Who sits at the screen and who works beside them: learnt from sign-in areas, owner fields and the setting. */
+import { nameKey } from '../../domain/identity';
+import { firstLine } from '../evidence/claim';
+import type { Page } from '../page/page';
+import { commonAncestor } from '../page/tree';
+import type { Atom, Claim } from '../types';
+import { ZONE } from '../types';
+import { domainOf, findEmails, isPublicDomain } from '../words/mail';
+import { addressFitsName, cleanName, looksLikeName } from '../words/names';
+
+/** Nobody of these is the customer. Names as keys of identity.ts. */
+export interface Own {
+  names: Set<string>;
+  /** The names as shown, for comparing with addresses. */
+  written: Set<string>;
+  emails: Set<string>;
+  phones: Set<string>;
+  domains: Set<string>;
+}
+
+const LOGOUT =
+  /^\W*(?:log ?out|sign ?out|log ?off|退出(?:登录|系统)?|注销|登出|abmelden|(?:se )?déconnexion|se déconnecter|cerrar sesión|salir|sair|esci|uitloggen|afmelden|выйти|выход|ログアウト|로그아웃)\W*$/i;
+const GREETING =
+  /(?:logged in as|signed in as|当前(?:登录)?(?:用户|管理员|坐席|操作员)|操作员|登录用户|工号|坐席|欢迎(?:您|你|回来)?|angemeldet als|connecté en tant que|conectado como|eingeloggt als|ログイン中|担当者コード)\s*[:：,，]?\s*(.*)$/i;
+const HELLO =
+  /^(?:hi|hello|welcome(?: back)?|hola|hallo|bonjour|olá|ciao|привет|您好|你好)\s*[,，!！]?\s*(.*)$/i;
+const YOU = /^(.*?)\s*[(（](?:you|me|我|本人|du|ich|vous|moi|tú|yo|você|eu|自分|나|вы|я)[)）]/i;
+const ME_ZONES = ZONE.account | ZONE.header;
+/** Texts around a sign-out link that may name the person. */
+const AROUND = 6;
+const ATTRS = ['aria-label', 'title', 'data-original-title', 'alt'];
+
+/** Everything in a text that reads like a name: whole, in brackets, or word by word. */
+function namesIn(text: string): string[] {
+  const pieces = [text, ...text.split(/[()（）[\]［］<>|｜·•:：,，;；\t　▾▼🟢●]+|\s{2,}/u)];
+  const cjk = text.split(/[^\u4e00-\u9fff]+/);
+  return [...pieces, ...cjk].map((p) => p.trim()).filter((p) => looksLikeName(p));
+}
+
+export function learnOwn(
+  page: Page,
+  claims: readonly Claim[],
+  known: { emails: readonly string[]; names: readonly string[] },
+): Own {
+  const own: Own = {
+    names: new Set(),
+    written: new Set(),
+    emails: new Set(),
+    phones: new Set(),
+    domains: new Set(),
+  };
+  const name = (n: string) => {
+    own.names.add(nameKey(cleanName(n)));
+    own.written.add(cleanName(n));
+  };
+  const email = (e: string) => own.emails.add(e.toLowerCase());
+  const { agent } = page.config;
+  if (agent.name) name(agent.name);
+  for (const n of known.names) name(n);
+  for (const e of [...agent.emails, ...known.emails]) email(e);
+  for (const p of agent.phones) own.phones.add(p);
+
+  const fields = new Set<Atom>();
+  const customers = new Set<string>();
+  for (const c of claims)
+    if (
+      c.kind === 'name' &&
+      c.role === 'customer' &&
+      (c.how === 'label' || c.how === 'heading' || c.how === 'form')
+    )
+      customers.add(nameKey(c.value));
+  for (const f of page.fields) for (const v of f.values) fields.add(v);
+  const take = (text: string, alsoCustomers: boolean) => {
+    if (text.length > 160) return;
+    for (const e of findEmails(text)) email(e.email);
+    for (const n of namesIn(text.replace(/[^\s<(（]+@\S+/g, ' ')))
+      if (alsoCustomers || !customers.has(nameKey(n))) name(n);
+  };
+
+  page.atoms.forEach((a, i) => {
+    const bar =
+      (a.spot.zone & ME_ZONES) !== 0 && (a.spot.zone & (ZONE.main | ZONE.heading | ZONE.dialog)) === 0;
+    if (bar && !a.field && !fields.has(a)) take(a.text, false);
+    if (a.text.length > 120) return;
+    const you = YOU.exec(a.text)?.[1];
+    if (you) take(you, true);
+    const greeted = GREETING.exec(a.text)?.[1];
+    const greet = greeted ?? (bar ? HELLO.exec(a.text)?.[1] : undefined);
+    if (greet !== undefined) {
+      take(greet, greeted !== undefined);
+      const next = page.atoms[i + 1];
+      if (greet.trim().length < 2 && next && next.line - a.line <= 1) take(next.text, true);
+    }
+    if (LOGOUT.test(a.text))
+      for (let j = Math.max(0, i - AROUND); j <= i + 2; j++) {
+        const b = page.atoms[j];
+        const near = b && commonAncestor(a.spot, b.spot);
+        if (
+          b &&
+          near &&
+          a.spot.depth - near.depth <= 3 &&
+          b.spot.depth - near.depth <= 4 &&
+          near.el.childElementCount < 20
+        )
+          take(b.text, false);
+      }
+  });
+  for (const s of page.spots) {
+    if (!(s.zone & ME_ZONES) && !/avatar|profile|account/i.test(s.el.getAttribute('class') ?? '')) continue;
+    if (s.zone & (ZONE.main | ZONE.article | ZONE.dialog) || s.depth > 12) continue;
+    for (const attr of ATTRS) {
+      const text = s.el.getAttribute(attr);
+      if (text) take(text, false);
+    }
+  }
+  for (const f of page.fields) if (f.kind === 'self' && !f.row) take(firstLine(f.values), true);
+  for (const c of claims) {
+    if (c.role !== 'staff' && c.role !== 'self') continue;
+    if (c.kind === 'name') name(c.value);
+    if (c.kind === 'email') email(c.value);
+    if (c.kind === 'phone') own.phones.add(c.value);
+  }
+  // Their addresses, told by their names: "ines.marchetti@…".
+  for (const c of claims)
+    if (c.kind === 'email' && [...own.written].some((n) => addressFitsName(c.value, n))) email(c.value);
+  for (const e of own.emails) if (!isPublicDomain(domainOf(e))) own.domains.add(domainOf(e));
+  return own;
+}
+
+export const isOwn = (own: Own, c: Pick<Claim, 'kind' | 'value'>): boolean =>
+  c.kind === 'email'
+    ? own.emails.has(c.value) || own.domains.has(domainOf(c.value))
+    : c.kind === 'name'
+      ? own.names.has(nameKey(c.value))
+      : c.kind === 'phone' && own.phones.has(c.value);

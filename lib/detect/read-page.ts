@@ -1,0 +1,149 @@
+/** A document in, what it says about who is on it out. DOM is only read; nothing in it is trusted. */
+import type { FrameReading, ReadPerson } from '../domain/reading';
+import { attributeEvidence } from './evidence/attribute';
+import { headingEvidence } from './evidence/heading';
+import { jsonLdEvidence } from './evidence/json-ld';
+import { labelEvidence } from './evidence/label';
+import { microdataEvidence } from './evidence/microdata';
+import { nearbyEvidence } from './evidence/nearby';
+import { assignSections } from './evidence/section';
+import { textEvidence } from './evidence/text';
+import { makePage, type Page } from './page/page';
+import { visibility } from './page/visible';
+import { type Walked, walk } from './page/walk';
+import { choose, confidenceOf } from './person/choose';
+import { type Cluster, clusterClaims } from './person/cluster';
+import { isOwn, learnOwn } from './person/own';
+import { personOf } from './person/person';
+import { type Claim, type ReadConfig, ZONE } from './types';
+import { isMachine } from './words/mail';
+
+/** Others travel to the background for badges and suggestions; long lists are cut. */
+const MAX_OTHERS = 200;
+const MAX_CLAIMS = 3_000;
+const OUTSIDE = ZONE.footer | ZONE.nav | ZONE.header;
+const MAX_TITLE = 300;
+
+/** Where a badge may stand: right after the element that shows the person's name or address. */
+export interface Anchor {
+  element: Element;
+  person: ReadPerson;
+}
+
+export interface PageFindings {
+  reading: Omit<FrameReading, 'revision'>;
+  anchors: Anchor[];
+  /** The element that shows who is primary: gone means that the person is gone. */
+  primaryElement: Element | undefined;
+  /** Open shadow roots met, to be watched like the document. */
+  roots: ShadowRoot[];
+}
+
+function collect(page: Page, doc: Document): Claim[] {
+  const root = page.spots[0];
+  const contacts = [
+    ...labelEvidence(page),
+    ...textEvidence(page),
+    ...attributeEvidence(page),
+    ...microdataEvidence(page),
+  ];
+  const all = [
+    ...contacts,
+    ...headingEvidence(page),
+    ...nearbyEvidence(page, contacts),
+    ...(root ? jsonLdEvidence(page, doc, root) : []),
+  ].slice(0, MAX_CLAIMS);
+  return assignSections(page, all).filter((c) => page.seen(c.spot.el));
+}
+
+const anchorOf = (c: Cluster): Element | undefined => {
+  const claims = c.claims.filter((x) => !x.prose && !(x.spot.zone & (ZONE.editor | ZONE.button)));
+  const pick =
+    claims.find((x) => x.kind === 'name') ??
+    claims.find((x) => x.kind === 'email') ??
+    claims.find((x) => x.kind === 'phone');
+  return pick?.spot.el;
+};
+
+/**
+ * @param known addresses and names of the agent learnt in other frames of the tab
+ * @param pause resolves at once while the slice lasts, else after the browser has had its turn
+ */
+export async function findPeople(
+  doc: Document,
+  config: ReadConfig,
+  url: string,
+  pause: () => Promise<void>,
+): Promise<PageFindings> {
+  const language = (doc.documentElement?.getAttribute('lang') ?? '').slice(0, 20);
+  const title = doc.title.slice(0, MAX_TITLE);
+  const nobody: PageFindings = {
+    reading: { url, title, language, others: [], several: false },
+    anchors: [],
+    primaryElement: undefined,
+    roots: [],
+  };
+  if (!doc.body || !URL.canParse(url)) return nobody;
+  const walked: Walked = { atoms: [], spots: [], roots: [], capped: false };
+  for (const _ of walk(doc.body, walked)) await pause();
+  await pause();
+  const page = makePage(walked, { url: new URL(url), title, language, config, seen: visibility() });
+  await pause();
+  const claims = collect(page, doc);
+  await pause();
+  const own = learnOwn(page, claims, { emails: [], names: [] });
+  const outside = claims.filter(
+    (c) =>
+      !isOwn(own, c) &&
+      c.role !== 'staff' &&
+      c.role !== 'self' &&
+      (!(c.spot.zone & OUTSIDE) || (c.spot.zone & ZONE.dialog) !== 0),
+  );
+  const clusters = clusterClaims(outside, page.rows);
+  await pause();
+  const choice = choose(clusters, page);
+  const primary = choice.primary;
+  const others = clusters
+    .filter(
+      (c) =>
+        c !== primary?.cluster &&
+        (c.row || c.names.size > 0) &&
+        c.role !== 'third' &&
+        c.emails.size + c.phones.size > 0,
+    )
+    .filter((c) => ![...c.emails].some(isMachine) && !c.claims.every((x) => x.prose))
+    .slice(0, MAX_OTHERS)
+    .map((c) => ({ cluster: c, person: personOf(page, c, 0.5, false) }));
+  const person = primary && personOf(page, primary.cluster, confidenceOf(primary.points), true);
+  const anchors: Anchor[] = [];
+  for (const o of others) {
+    const element = anchorOf(o.cluster);
+    if (element) anchors.push({ element, person: o.person });
+  }
+  return {
+    reading: {
+      url,
+      title,
+      language,
+      ...(person && { primary: person }),
+      others: others.map((o) => o.person),
+      several: choice.several,
+      own: { emails: [...own.emails].slice(0, 20), names: [...own.written].slice(0, 20) },
+    },
+    anchors,
+    primaryElement: primary && anchorOf(primary.cluster),
+    roots: walked.roots,
+  };
+}
+
+let revision = 0;
+
+/** Who this frame is about, for the background; see `findPeople` for the parameters. */
+export async function readPage(
+  doc: Document,
+  config: ReadConfig,
+  url: string,
+  pause: () => Promise<void>,
+): Promise<FrameReading> {
+  return { ...(await findPeople(doc, config, url, pause)).reading, revision: ++revision };
+}

@@ -1,0 +1,78 @@
+/** The words of detection: where something stands on a page, what it claims, and whose it may be. */
+
+/** What is needed to read a page; the content script gets it from the background. */
+export interface ReadConfig {
+  /** ISO country by which national numbers are read where the page does not say. */
+  region: string;
+  /** Who is at the screen: never the customer. */
+  agent: { name?: string; emails: string[]; phones: string[] };
+}
+
+/** Parts of a page as bits; a spot inherits those of its parents. */
+export const ZONE = {
+  header: 1,
+  nav: 2,
+  footer: 4,
+  aside: 8,
+  dialog: 16,
+  quote: 32,
+  editor: 64,
+  /** Where an application shows who is signed in. */
+  account: 128,
+  main: 256,
+  /** A row of a table or grid with a header. */
+  row: 512,
+  article: 1024,
+  heading: 2048,
+  button: 4096,
+} as const;
+
+/** An element in the composed tree (shadow roots and slots resolved). */
+export interface Spot {
+  el: Element;
+  parent: Spot | undefined;
+  depth: number;
+  zone: number;
+}
+
+/** One run of visible text, or the live value of a form field. */
+export interface Atom {
+  /** Position in reading order. */
+  i: number;
+  text: string;
+  spot: Spot;
+  /** Rises with every block boundary: equal lines stand side by side. */
+  line: number;
+  /** The text is a form field's value. */
+  field: boolean;
+}
+
+export type ClaimKind = 'name' | 'email' | 'phone' | 'company' | 'title' | 'id';
+
+/** Whom a claim speaks of. */
+export type Role = 'customer' | 'from' | 'to' | 'cc' | 'staff' | 'third' | 'self';
+
+export interface Claim {
+  kind: ClaimKind;
+  /** Name or company as shown; lower-case address; E.164; id. */
+  value: string;
+  /** As written on the page. */
+  written: string;
+  /** Code for "why this person?". */
+  how: string;
+  /** How much it says that this is who the page is about; a labelled field is 2. */
+  weight: number;
+  role: Role;
+  spot: Spot;
+  at: number;
+  extension?: string;
+  /** Stands under or beside a label, or in an attribute made for it: may join from afar. */
+  labelled: boolean;
+  /** In running text: says little, joins nothing. */
+  prose: boolean;
+}
+
+export interface RecordLink {
+  type: string;
+  id: string;
+}

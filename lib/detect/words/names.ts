@@ -1,0 +1,118 @@
+/** Telling names of people from the other words on a page. Wrong is worse than none. */
+import { UI_WORDS } from './ui-words';
+
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁房蒲滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封官谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井巴漆隆' +
+  '張劉陳楊黃趙吳孫馬許韓馮鄧蕭葉蘇魏呂盧鍾譚陸範賈韋鄒譚賴龔邵萬錢嚴湯溫齊龐顏倪莊聶魯歐關蘭寧紀單藍華';
+const COMPOUND =
+  /^(?:欧阳|司马|上官|诸葛|司徒|东方|夏侯|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|端木|南宫|歐陽|司馬|諸葛|東方)/;
+/** Words that begin with a surname and are no name. */
+const NOT_CHINESE =
+  /^(?:高级|方案|时间|成功|全部|何时|金额|连接|和|安全|安装|关于|关闭|管理|单|单价|明细|简介|全选|余额|应收|应付|向|成交|成员|文件|文档|文章|常用|常见|位置|官网|官方|游客|解决|任务|项目|白天|温馨|路线|车辆|强制|满意|花费|官|施工|景点|商品|商机|商家|商务|盘点|原始|原因|万元|华东|华南|华北|古|房产|易|黄金|平台|季度|章节|申请|符合|严重|包装|包含|左|冷|钱|金卡|白银|钻石|于|沙发|海外|全国|全天|马上|余|时长|权限|区域|项|石油|充值)/;
+const PARTICLES = new Set(
+  'de del della der den des di da das do dos du la le van von zu zur ter ten e y bin ibn al el st st. mc san'.split(
+    ' ',
+  ),
+);
+const TITLES =
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|don|doña|dott|sig|sig\.ra|ing|mx|sir|г-н|г-жа)\.?\s+)+/iu;
+const AFTER = /\s*(?:先生|女士|小姐|太太|老师|経理|经理|總監|总监|总|様|さま|さん|殿|님|씨|同学|夫人)$/u;
+
+/** Without titles and polite endings; CJK parts joined, "伟 张" turned round; "Müller, Jürgen" too. */
+export function cleanName(raw: string): string {
+  let s = raw
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^["'“‘]|["'”’]$/g, '')
+    .replace(/\s*[（(【[].*$/u, '')
+    .replace(/[▾▼↗☎✓✔★☆›»:：,，;；|]+\s*$/u, '')
+    .trim();
+  s = s.replace(TITLES, '').replace(AFTER, '').trim();
+  const comma = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?), ([\p{L}'’. -]+)$/u.exec(s);
+  if (comma?.[1] && comma[2] && !COMPANY.test(s)) s = `${comma[2]} ${comma[1]}`;
+  const han = /^(\p{Script=Han}{1,2}) (\p{Script=Han}{1,2})$/u.exec(s);
+  if (han?.[1] && han[2]) {
+    const [, a, b] = han;
+    const surnameFirst = SURNAMES.includes(a) || COMPOUND.test(a);
+    const surnameLast = SURNAMES.includes(b) || COMPOUND.test(b);
+    // Japanese names keep their space: only what reads as Chinese is joined.
+    if (surnameLast && !surnameFirst) s = b + a;
+    else if (surnameFirst && a.length + b.length <= 3) s = a + b;
+  }
+  return s.slice(0, 80);
+}
+
+export const COMPANY =
+  /(?:\b(?:inc|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|kg|ohg|ug|mbh|gbr|e\.k|sarl|sàrl|sas|s\.a\.s|sa|s\.a|srl|s\.r\.l|spa|s\.p\.a|s\.l|sl|slu|lda|ltda|eireli|bv|b\.v|nv|n\.v|oy|ab|aps|a\/s|pty|pte|llp|holdings?|group|bank|university|clinics?|foundation|institute|school|hospital|studio|logistics|consulting|solutions|services|supply|partners|associates|industries|systems|technologies|ооо|зао|оао|пао|ип)\b\.?|公司|集团|集團|工厂|厂$|合作社|事务所|事務所|銀行|银行$|学校$|医院$|大学$|中心$|商行$|商店$|経営部|经营部|株式会社|有限会社|合同会社|（株）|\(株\)|㈱|주식회사|\(주\)|㈜)/iu;
+
+export const looksLikeCompany = (s: string): boolean => s.length <= 80 && COMPANY.test(s);
+
+function chinese(s: string): boolean {
+  if (NOT_CHINESE.test(s)) return false;
+  if (COMPOUND.test(s)) return s.length >= 3 && s.length <= 4;
+  return s.length >= 2 && s.length <= 3 && SURNAMES.includes(s.charAt(0));
+}
+
+/** Whether an unlabelled text can be taken for a person's name. */
+export function looksLikeName(raw: string): boolean {
+  if (raw.length < 2 || raw.length > 48 || /[\d@/\\_#=<>{}[\]!?%€$£¥→…]|\.\.\./.test(raw)) return false;
+  const s = cleanName(raw);
+  if (s.length < 2 || UI_WORDS.has(s.toLowerCase())) return false;
+  if (/^\p{Script=Han}+$/u.test(s)) return chinese(s);
+  if (/^\p{Script=Han}{1,3} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u.test(s))
+    return true;
+  if (/^[\p{Script=Katakana}ー]{2,}[ ・＝=][\p{Script=Katakana}ー]{2,}$/u.test(s)) return true;
+  if (
+    /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국]\p{Script=Hangul}{1,3}$/u.test(
+      s,
+    )
+  )
+    return true;
+  if (looksLikeCompany(s)) return false;
+  const words = s.split(/\s+/);
+  if (words.length < 2 || words.length > 5) return false;
+  let big = 0;
+  for (const w of words) {
+    if (UI_WORDS.has(w.toLowerCase())) return false;
+    if (PARTICLES.has(w.toLowerCase())) continue;
+    if (!/^(?:\p{Lu}[\p{L}'’-]*\.?|[dlO]['’]\p{Lu}\p{L}+)$/u.test(w)) return false;
+    if (w.length > 3 && w === w.toUpperCase() && words.length < 3 && /[A-Z]{6,}/.test(w)) return false;
+    big++;
+  }
+  return big >= 2;
+}
+
+/** Accents away, lower case: for comparing names with addresses. */
+const fold = (s: string) => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether an address is plainly made from a name: `ines.marchetti@…` and "Inès Marchetti". */
+export function addressFitsName(email: string, name: string): boolean {
+  const local = fold(email.split('@')[0] ?? '').replace(/[^a-z]/g, '');
+  const parts = fold(name)
+    .split(/[^a-z]+/)
+    .filter((p) => p.length > 1);
+  if (local.length < 3 || parts.length < 2) return false;
+  const first = parts[0] ?? '';
+  const last = parts[parts.length - 1] ?? '';
+  return (
+    local === first + last ||
+    local === last + first ||
+    local === first.charAt(0) + last ||
+    local === first ||
+    (local === last && last.length > 4)
+  );
+}
+
+/** Whether a company's name is that of the address's domain: "Brightwater Clinics" and `…@brightwater.example`. */
+export function companyFitsDomain(company: string, email: string): boolean {
+  const domain = fold(email.split('@')[1] ?? '')
+    .replace(/\.[a-z]+(?:\.[a-z]{2})?$/, '')
+    .replace(/[^a-z0-9]/g, '');
+  const word = fold(company)
+    .replace(/[^a-z0-9 ]/g, '')
+    .split(' ')
+    .find((w) => w.length >= 4);
+  return word !== undefined && domain.includes(word);
+}
