@@ -1,6 +1,6 @@
 /** Whether two descriptions mean one person: of a row against the file so far, and against the database. Pure. */
 import { type CustomerProfile, emptyProfile } from '../../domain/customer';
-import { externalKey, keysOf, nameKey } from '../../domain/identity';
+import { keysOf, nameKey } from '../../domain/identity';
 
 /** Someone who may be meant. */
 export interface Known {
@@ -46,7 +46,7 @@ function hitOf<T extends Known>(wanted: Wanted, candidate: T): Hit<T> | undefine
 const covers = (a: Set<string>, b: Set<string>) => b.size < a.size && [...b].every((key) => a.has(key));
 
 /**
- * The one candidate that is meant: by external id; else the one who shares all that any other shares, and more.
+ * The one candidate that is meant: who shares all that any other shares, and more; else who is just the same.
  * @returns all who fit where that does not settle it; none where nobody fits.
  */
 export function match<T extends Known>(wanted: Wanted, candidates: Iterable<T>): T[] {
@@ -55,11 +55,14 @@ export function match<T extends Known>(wanted: Wanted, candidates: Iterable<T>):
     const hit = hitOf(wanted, candidate);
     if (hit) hits.push(hit);
   }
-  if (hits.length > 1 && wanted.externalId) {
-    const key = externalKey(wanted.externalId);
-    const named = hits.filter((hit) => hit.keys.has(key));
-    if (named.length > 0) return named.map((hit) => hit.candidate);
-  }
   const best = hits.find((hit) => hits.every((other) => other === hit || covers(hit.keys, other.keys)));
-  return (best ? [best] : hits).map((hit) => hit.candidate);
+  // Two who were told apart before stay apart: each row finds the one who is known by exactly its keys and name.
+  const same = hits.filter(
+    ({ candidate, keys }) =>
+      keys.size === wanted.keys.length &&
+      candidate.keys.length === wanted.keys.length &&
+      candidate.nameKey === wanted.nameKey,
+  );
+  const settled = best ? [best] : same.length === 1 ? same : hits;
+  return settled.map((hit) => hit.candidate);
 }

@@ -1,0 +1,354 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyProfile } from '../../../lib/domain/customer';
+import { DAY_MS, dayOf, type Fact } from '../../../lib/domain/facts';
+import type { ImportedCustomer } from '../../../lib/exchange/customers/types';
+import { rebuildLedger } from '../../../lib/scoring/ledger';
+import { importCustomers } from '../../../lib/use-cases/import-customers';
+import { type MemoryDatabase, memoryDatabase } from '../../support/memory-database';
+
+const now = Date.UTC(2026, 10, 21, 12);
+const later = now + 30 * DAY_MS;
+const ids = () => {
+  let n = 0;
+  return () => `id${++n}`;
+};
+const newId = ids();
+type Row = Omit<Partial<ImportedCustomer>, 'profile'> & {
+  x?: string;
+  name?: string;
+  email?: string;
+  phone?: string;
+  company?: string;
+};
+let nextLine = 2;
+const row = ({ x, name, email, phone, company, ...rest }: Row): ImportedCustomer => ({
+  line: nextLine++,
+  surveys: [],
+  ...rest,
+  profile: {
+    ...(x ? { externalId: x } : {}),
+    ...(name ? { name } : {}),
+    ...(company ? { company } : {}),
+    ...(email ? { emails: [email] } : {}),
+    ...(phone ? { phones: [{ e164: phone }] } : {}),
+  },
+});
+const run = (db: MemoryDatabase, rows: ImportedCustomer[], at = now) =>
+  importCustomers(db, rows, { now: at, newId });
+const counts = ({ imported, updated, skipped, rejected }: Awaited<ReturnType<typeof run>>) => [
+  imported,
+  updated,
+  skipped,
+  rejected.length,
+];
+const people = (db: MemoryDatabase) => [...db.tables().customers.values()];
+const facts = (db: MemoryDatabase) => [...db.tables().facts.values()];
+const P = '+8613955502217';
+
+describe('importCustomers', () => {
+  it('stores customer, facts and ledger in step', async () => {
+    const db = memoryDatabase();
+    const aggregate = {
+      totalSpend: 80_000,
+      orders: 9,
+      firstOrder: dayOf(now) - 700,
+      lastOrder: dayOf(now) - 20,
+    };
+    const report = await run(db, [
+      row({
+        x: 'C-1',
+        name: '王伟',
+        email: 'W@example.com',
+        aggregate,
+        surveys: [
+          { kind: 'csat', value: 5 },
+          { kind: 'nps', value: 9, at: now - DAY_MS },
+        ],
+        intention: 'medium',
+        need: { type: 'quality-led', complexity: 3 },
+        referrals: 2,
+        opportunity: { amount: 500 },
+        term: { start: dayOf(now) - 10, end: dayOf(now) + 355 },
+        doNotCall: { words: '别打了' },
+      }),
+    ]);
+    expect(counts(report)).toEqual([1, 0, 0, 0]);
+    expect(report.undated).toBe(1);
+    const [customer] = people(db);
+    expect(customer).toMatchObject({
+      keys: ['e:w@example.com', 'x:C-1'],
+      nameKey: '王伟',
+      doNotCall: [{ at: now, scope: 'person', words: '别打了' }],
+    });
+    expect(
+      facts(db)
+        .map((f) => [f.kind, f.at])
+        .sort(),
+    ).toEqual([
+      ['aggregate', now],
+      ['csat', now],
+      ['intention', now],
+      ['need', now],
+      ['nps', now - DAY_MS],
+      ['opportunity', now],
+      ['purchase', (dayOf(now) - 10) * DAY_MS],
+      ['referral', now],
+    ]);
+    expect(
+      facts(db).every((f) => f.source === 'import' && f.loggedAt === now && f.customerId === customer?.id),
+    ).toBe(true);
+    expect(customer?.ledger).toEqual(rebuildLedger([], facts(db), []));
+  });
+
+  it('finds the customer by external id, e-mail in any case, or phone, and updates', async () => {
+    const db = memoryDatabase();
+    await run(db, [
+      row({ x: '1', name: 'A' }),
+      row({ email: 'b@example.com', name: 'B' }),
+      row({ phone: P, name: 'C' }),
+    ]);
+    const report = await run(
+      db,
+      [
+        row({ x: '1', company: 'Acme' }),
+        row({ email: 'B@Example.com', company: 'Beta' }),
+        row({ phone: P, company: 'Gamma' }),
+      ],
+      later,
+    );
+    expect(counts(report)).toEqual([0, 3, 0, 0]);
+    expect(people(db).map((c) => [c.name, c.company])).toEqual([
+      ['A', 'Acme'],
+      ['B', 'Beta'],
+      ['C', 'Gamma'],
+    ]);
+  });
+
+  it('keeps what the file leaves empty, and what was learnt about a number', async () => {
+    const db = memoryDatabase();
+    await run(db, [row({ x: '1', name: 'Ann', phone: P, aggregate: { totalSpend: 5, orders: 1 } })]);
+    await db.write(async ({ customers }) => {
+      const [ann] = await customers.findByKeys(['x:1']);
+      if (ann) await customers.put({ ...ann, phones: [{ e164: P, unusable: { since: 1, why: 'invalid' } }] });
+    });
+    const report = await run(
+      db,
+      [row({ x: '1', phone: P, email: 'a@example.com', aggregate: { totalSpend: 9 } })],
+      later,
+    );
+    expect(counts(report)).toEqual([0, 1, 0, 0]);
+    expect(people(db)).toMatchObject([
+      {
+        name: 'Ann',
+        emails: ['a@example.com'],
+        phones: [{ e164: P, unusable: { since: 1, why: 'invalid' } }],
+        keys: ['e:a@example.com', `p:${P}`, 'x:1'],
+        ledger: { aggregate: { totalSpend: 9, orders: 1, importedAt: later } },
+      },
+    ]);
+  });
+
+  it('makes one customer of two rows with the same key', async () => {
+    const db = memoryDatabase();
+    const rows = [
+      row({ email: 'a@example.com', name: 'Ann', aggregate: { orders: 1 } }),
+      row({ email: 'A@EXAMPLE.COM', phone: P, aggregate: { totalSpend: 7 } }),
+      row({ email: 'a@example.com' }),
+    ];
+    expect(counts(await run(db, rows))).toEqual([1, 1, 1, 0]);
+    expect(people(db)).toMatchObject([
+      { name: 'Ann', phones: [{ e164: P }], ledger: { aggregate: { orders: 1, totalSpend: 7 } } },
+    ]);
+    expect(counts(await run(db, rows, later))).toEqual([0, 0, 3, 0]);
+  });
+
+  it('rejects a row that fits two stored customers, and touches neither', async () => {
+    const db = memoryDatabase();
+    await run(db, [row({ email: 'a@example.com', name: 'Ann' }), row({ phone: P, name: 'Ann Lee' })]);
+    const before = structuredClone(db.tables());
+    const report = await run(db, [row({ email: 'a@example.com', phone: P, company: 'Acme' })], later);
+    expect(report.rejected).toMatchObject([
+      { code: 'ambiguous', value: 'a@example.com', params: { count: 2 } },
+    ]);
+    expect(db.tables()).toEqual(before);
+  });
+
+  it('never merges colleagues over one switchboard number, however often they are imported', async () => {
+    const db = memoryDatabase();
+    const rows = [
+      row({ name: '王伟', phone: P, company: '远航' }),
+      row({ name: '李娜', phone: P, company: '远航' }),
+      row({ name: 'Ann', phone: P, email: 'ann@example.com' }),
+    ];
+    expect(counts(await run(db, rows))).toEqual([3, 0, 0, 0]);
+    expect(counts(await run(db, rows, later))).toEqual([0, 0, 3, 0]);
+    expect(people(db).map((c) => c.name)).toEqual(['王伟', '李娜', 'Ann']);
+  });
+
+  it('keeps records apart that the file gives different ids, though they share an address', async () => {
+    const db = memoryDatabase();
+    const rows = [row({ x: '1', email: 'info@example.com' }), row({ x: '2', email: 'info@example.com' })];
+    expect(counts(await run(db, rows))).toEqual([2, 0, 0, 0]);
+    expect(counts(await run(db, rows, later))).toEqual([0, 0, 2, 0]);
+  });
+
+  it('does not let an old value of the file override what a call has brought since', async () => {
+    const db = memoryDatabase();
+    const file = [row({ x: '1', surveys: [{ kind: 'csat', value: 5 }], intention: 'strong' })];
+    await run(db, file);
+    const [customer] = people(db);
+    const heard: Fact = {
+      id: 'h',
+      customerId: customer?.id ?? '',
+      kind: 'csat',
+      value: 2,
+      at: now + 1,
+      loggedAt: now + 1,
+      source: 'hand',
+    };
+    await db.write(async (stores) => {
+      await stores.facts.putMany([heard]);
+      if (customer)
+        await stores.customers.put({ ...customer, ledger: rebuildLedger([], [...facts(db), heard], []) });
+    });
+    expect(counts(await run(db, file, later))).toEqual([0, 0, 1, 0]);
+    expect(people(db)[0]?.ledger.csat.at(-1)?.value).toBe(2);
+  });
+
+  it('counts only the referrals that are new, and a renewed contract once', async () => {
+    const db = memoryDatabase();
+    const start = dayOf(now) - 300;
+    await run(db, [row({ x: '1', referrals: 2, term: { start, end: start + 364 } })]);
+    const renewed = [row({ x: '1', referrals: 5, term: { start: start + 365, end: start + 729 } })];
+    await run(db, renewed, later);
+    await run(db, renewed, later + 1);
+    const [customer] = people(db);
+    expect(customer?.ledger.referrals.map((r) => r.count)).toEqual([2, 3]);
+    expect(customer?.ledger.purchases.map((p) => p.termStart)).toEqual([start, start + 365]);
+  });
+
+  it('never lifts a do-not-call and never doubles its evidence', async () => {
+    const db = memoryDatabase();
+    await run(db, [row({ x: '1', doNotCall: {} })]);
+    expect(counts(await run(db, [row({ x: '1' })], later))).toEqual([0, 0, 1, 0]);
+    expect(counts(await run(db, [row({ x: '1', doNotCall: { words: 'again' } })], later))).toEqual([
+      0, 0, 1, 0,
+    ]);
+    expect(people(db)[0]?.doNotCall).toEqual([{ at: now, scope: 'person' }]);
+  });
+
+  it('reports progress, stops when cancelled, keeps what was done and goes on when run again', async () => {
+    const db = memoryDatabase();
+    const rows = Array.from({ length: 1200 }, (_, i) => row({ x: `n${i}` }));
+    const stop = new AbortController();
+    const seen: number[] = [];
+    const report = await importCustomers(db, rows, {
+      now,
+      newId,
+      signal: stop.signal,
+      onProgress: ({ done, total }) => {
+        seen.push(done, total);
+        stop.abort();
+      },
+    });
+    expect(seen).toEqual([500, 1200]);
+    expect(report).toMatchObject({ imported: 500, left: 700, stopped: 'cancelled' });
+    expect(people(db)).toHaveLength(500);
+    expect(await run(db, rows, later)).toMatchObject({ imported: 700, skipped: 500, left: 0 });
+  });
+
+  it('says what it has when the storage fails half-way', async () => {
+    const db = memoryDatabase();
+    let writes = 0;
+    const full = new Error('quota');
+    const failing: typeof db = {
+      ...db,
+      write: (work) =>
+        db.write(async (stores) => {
+          const result = await work(stores);
+          if (++writes === 2) throw full;
+          return result;
+        }),
+    };
+    const rows = Array.from({ length: 1200 }, (_, i) => row({ x: `n${i}` }));
+    expect(await run(failing, rows)).toMatchObject({
+      imported: 500,
+      left: 700,
+      stopped: 'storage',
+      cause: full,
+    });
+    expect(people(db)).toHaveLength(500);
+  });
+
+  it('is idempotent: the second import of any file writes nothing', async () => {
+    const small = <T>(...values: T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
+    const anyRow = fc
+      .record({
+        x: small('1', '2', '3'),
+        email: small('a@example.com', 'b@example.com', 'A@example.com'),
+        phone: small('+8613955502217', '+12095550190'),
+        name: small('Ann', 'Ann Lee', 'Bob', '王伟'),
+        company: small('Acme', '远航'),
+        orders: small(1, 2),
+        spend: small(10, 20),
+        csat: small(1, 5),
+        csatAt: small(now - DAY_MS, now - 2 * DAY_MS),
+        intention: small('strong' as const, 'weak' as const),
+        referrals: small(1, 3),
+        start: small(20_000, 20_400),
+        stop: fc.boolean(),
+      })
+      .filter((r) => Boolean(r.x || r.email || r.phone));
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyRow, { maxLength: 12 }), async (drawn) => {
+        const rows = drawn.map(({ orders, spend, csat, csatAt, intention, referrals, start, stop, ...who }) =>
+          row({
+            ...Object.fromEntries(Object.entries(who).filter(([, value]) => value !== undefined)),
+            ...(orders || spend
+              ? { aggregate: { ...(orders ? { orders } : {}), ...(spend ? { totalSpend: spend } : {}) } }
+              : {}),
+            surveys: csat
+              ? [csatAt ? { kind: 'csat', value: csat, at: csatAt } : { kind: 'csat', value: csat }]
+              : [],
+            ...(intention ? { intention } : {}),
+            ...(referrals ? { referrals } : {}),
+            ...(start ? { term: { start, end: start + 364 } } : {}),
+            ...(stop ? { doNotCall: {} } : {}),
+          }),
+        );
+        const db = memoryDatabase();
+        const first = await run(db, rows);
+        const stored = structuredClone(db.tables());
+        const second = await run(db, rows, later);
+        expect(db.tables()).toEqual(stored);
+        expect([second.imported, second.updated]).toEqual([0, 0]);
+        expect(second.rejected).toEqual(first.rejected);
+        expect(first.imported + first.updated + first.skipped + first.rejected.length).toBe(rows.length);
+        for (const customer of people(db))
+          expect(customer.ledger).toEqual(
+            rebuildLedger(
+              [],
+              facts(db).filter((f) => f.customerId === customer.id),
+              [],
+            ),
+          );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('fits customers that were added from a page', async () => {
+    const db = memoryDatabase();
+    const page = { ...emptyProfile(), name: undefined, emails: ['a@example.com'] };
+    await run(db, [row({ x: 'seed' })]);
+    await db.write(async ({ customers }) => {
+      const [seed] = await customers.findByKeys(['x:seed']);
+      if (seed) await customers.put({ ...seed, ...page, externalId: undefined, keys: ['e:a@example.com'] });
+    });
+    expect(counts(await run(db, [row({ x: '9', email: 'a@example.com', name: 'Ann' })], later))).toEqual([
+      0, 1, 0, 0,
+    ]);
+    expect(people(db)).toMatchObject([{ name: 'Ann', externalId: '9', keys: ['e:a@example.com', 'x:9'] }]);
+  });
+});
