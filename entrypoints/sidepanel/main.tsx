@@ -25,6 +25,7 @@ const model = createPanelModel(openDatabase(), {
   copyText,
   openSettings: (section) => void openSettings(section),
   dial,
+  loadTalkingPoints: async () => (await import('@/lib/talking-points/rank-points')).rankPoints,
   browserLanguage: browserLanguage(),
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),

@@ -6,7 +6,7 @@ import type { Standard } from '../domain/standard';
 import type { TalkLanguage } from '../domain/talking-point';
 import type { Assessment, Reason } from '../domain/tier';
 import { assess, newContact } from '../scoring/assess';
-import { rankPoints } from '../talking-points/rank-points';
+import type { rankPoints } from '../talking-points/rank-points';
 import type { PanelData } from './panel-data';
 import { hostOf, panelState, type Sources } from './panel-state';
 import type { DetailsView, PanelView, RescoreView } from './panel-view';
@@ -30,6 +30,8 @@ export interface Ui {
   utcOffset: number;
   pendingCount: number;
   usedPoints: readonly string[];
+  /** Loaded after the first paint; until then nothing is said. */
+  rank?: typeof rankPoints;
   /** Form open beneath the outcomes or a history line. */
   open?: { interactionId: string; editing: boolean };
   because: ReadonlyMap<string, Reason>;
@@ -106,7 +108,7 @@ function ofPerson(data: PanelData, settings: Settings, ui: Ui): Partial<PanelVie
     doNotCall: assessment.doNotCall,
     complaintOpen: complaint && { interactionId: complaint.id, at: complaint.at },
     suggestions: recognition.kind === 'unknown' ? candidates(recognition.suggestions) : [],
-    points: rankPoints(context, ui.talkLanguage, { limit: POINTS }),
+    points: ui.rank?.(context, ui.talkLanguage, { limit: POINTS }) ?? [],
     usedPoints: [...ui.usedPoints],
     outcomes: visibleOutcomes(ui.standard, ui.language),
     likelyOutcome: likely(data, ui),

@@ -6,6 +6,7 @@ import type { Standard } from '../domain/standard';
 import type { Database } from '../domain/stores';
 import type { Reason } from '../domain/tier';
 import { defaultCurrency, defaultStandard } from '../standard/default';
+import type { rankPoints } from '../talking-points/rank-points';
 import { samePerson } from '../use-cases/customers/recognise';
 import { saveDraft } from '../use-cases/logging/drafts';
 import { regionOf, talkLanguage, uiLanguage } from './languages';
@@ -39,11 +40,15 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
   const failed = signal(false);
   const silent = signal(false);
   const now = signal(desk.now());
+  const rank = signal<typeof rankPoints | undefined>(undefined);
   const open = signal<{ interactionId: string; editing: boolean } | undefined>(undefined);
   const because = signal<ReadonlyMap<string, Reason>>(new Map());
   const error = signal<PanelView['error']>(undefined);
   const note = createNoteModel((draft) => saveDraft(database, draft), desk.now);
 
+  void desk.loadTalkingPoints().then((loaded) => {
+    rank.value = loaded;
+  });
   const broken = (e: unknown) => {
     console.error('database', e);
     failed.value = true;
@@ -161,6 +166,7 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
         utcOffset: desk.utcOffset(now.value),
         pendingCount: pendingCount.value,
         usedPoints: note.points.value,
+        rank: rank.value,
         open: open.value,
         because: because.value,
         error: error.value ?? (failed.value ? { code: 'storage-failed' } : undefined),

@@ -1,5 +1,6 @@
 /** What the models need of the world outside; lib/platform has the real ones, tests their own. */
 import type { TabReading } from '../domain/reading';
+import type { rankPoints } from '../talking-points/rank-points';
 
 export interface PageBeside {
   tabId?: number;
@@ -17,6 +18,8 @@ export interface Desk {
   copyText(text: string): Promise<boolean>;
   openSettings(section?: 'import' | 'export'): void;
   dial(phone: string): void;
+  /** The library of talking points is the heaviest part of the panel: it comes after the first paint. */
+  loadTalkingPoints(): Promise<typeof rankPoints>;
   browserLanguage: string;
   /** Epoch ms. */
   now(): number;

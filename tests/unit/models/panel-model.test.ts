@@ -3,6 +3,7 @@ import type { ReadPerson, TabReading } from '../../../lib/domain/reading';
 import type { Database } from '../../../lib/domain/stores';
 import { createPanelModel, type PanelModel } from '../../../lib/models/panel-model';
 import type { Desk, PageBeside } from '../../../lib/models/ports';
+import { rankPoints } from '../../../lib/talking-points/rank-points';
 import { addCustomer } from '../../../lib/use-cases/customers/add-customer';
 import { changeSettings } from '../../../lib/use-cases/settings/change-settings';
 import { freshDatabase, NOON, readPerson, testContext } from '../../support/test-desk';
@@ -44,6 +45,7 @@ function desk(): Desk {
     copyText: async () => true,
     openSettings: () => {},
     dial: (phone) => told.push(`tel:${phone}`),
+    loadTalkingPoints: async () => rankPoints,
     browserLanguage: 'zh-CN',
     now: () => now,
     newId: () => `new-${++ids}`,
