@@ -28,8 +28,7 @@ const person = z.object({
   confidence: z.number().min(0).max(1),
   why: z.array(z.object({ code: text, text })).max(MANY),
 });
-/** Loose: the fusion may read further fields of detection's own (visibility, area). */
-const reading = z.looseObject({
+const reading = z.object({
   url,
   title: z.string().max(URL_LENGTH),
   language: text,
@@ -37,6 +36,10 @@ const reading = z.looseObject({
   primary: person.optional(),
   others: z.array(person).max(1_000),
   several: z.boolean(),
+  own: z.object({ emails: z.array(text).max(MANY), names: z.array(text).max(MANY) }).optional(),
+  visible: z.boolean().optional(),
+  area: z.number().min(0).optional(),
+  top: z.boolean().optional(),
 });
 
 const contentMessage = z.discriminatedUnion('type', [
