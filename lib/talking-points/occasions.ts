@@ -51,13 +51,12 @@ export function occasionsOf(
     found.push({ code: 'renewal', days: context.termEndsInDays });
   const present = stage !== 'lost' && stage !== 'at-risk';
   if (present && purchases > 0 && since !== undefined && since >= AFTER_SALE_FROM && since <= AFTER_SALE_TO)
-    found.push({ code: 'after-sale', days: since });
+    found.push({ code: 'after-sale', days: -since });
   const gap = context.purchasesMedianGap ?? medianGap;
   if (present && !running && purchases >= REORDER_PURCHASES && gap !== undefined && since !== undefined) {
     // A gap shorter than the notice would call right after every order.
     const due = gap - since;
-    if (since >= gap / 2 && due <= REORDER_AHEAD)
-      found.push({ code: 'reorder', days: Math.max(0, Math.round(due)) });
+    if (since >= gap / 2 && due <= REORDER_AHEAD) found.push({ code: 'reorder', days: Math.round(due) });
   }
   if (!today) return found;
   const birthday = context.birthday ? daysUntil(context.birthday, today, true) : undefined;

@@ -16,6 +16,7 @@ interface Predicate<V> {
 /** Before the first purchase the stage alone says little: intention, need and tier lead. */
 const EARLY_STAGE_WEIGHT = 4;
 const STAGE_WEIGHT = 10;
+const JUST_BOUGHT_DAYS = 1;
 
 const among = <T>(list: readonly T[], value: T | undefined): boolean =>
   value !== undefined && list.includes(value);
@@ -83,6 +84,7 @@ export const PREDICATES: { [K in keyof Conditions]-?: Predicate<NonNullable<Cond
     weight: 3,
   },
   usageAtMost: { holds: (limit, s) => s.usage !== undefined && s.usage <= limit, weight: 3 },
+  justBought: { holds: (_, s) => s.since !== undefined && s.since <= JUST_BOUGHT_DAYS, weight: 9 },
   purchasesAtLeast: { holds: (count, s) => s.context.assessment.purchases >= count, weight: 2 },
   rhythm: { holds: (_, s) => (s.gap ?? 0) > 0 && (s.since ?? 0) > 0, weight: 2 },
   contacted: { holds: (_, s) => s.context.lastOutcome !== undefined, weight: 1 },

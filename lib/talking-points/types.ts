@@ -73,7 +73,7 @@ export const FIRST_LINES: readonly PointKind[] = ['opening', 'care', 'occasion']
 export type OccasionCode = 'birthday' | 'festival' | 'after-sale' | 'renewal' | 'reorder' | 'year-review';
 export interface Occasion {
   code: OccasionCode;
-  /** Whole days until it, 0 when due or overdue; of `after-sale`, days since the purchase. */
+  /** Days until it; negative: since. */
   days: number;
   festival?: string;
 }
@@ -97,6 +97,8 @@ export interface Conditions {
   usageAtMost?: number;
   purchasesAtLeast?: number;
   daysSinceContactAtLeast?: number;
+  /** Bought today or yesterday: nothing can have arrived yet. */
+  justBought?: true;
   /** Own rhythm of buying and days since are both known. */
   rhythm?: true;
   source?: SourceKind;

@@ -3,10 +3,56 @@ import type { TalkingPoint } from '../types';
 /** People who have bought: first-time, repeat, loyal. */
 export const CUSTOMERS: readonly TalkingPoint[] = [
   {
+    id: 'just-bought-confirm',
+    goal: 'thank',
+    kind: 'care',
+    when: { stage: ['first-time', 'repeat', 'loyal'], justBought: true },
+    text: {
+      'zh-CN': {
+        opening: '{称呼}您好，我是{公司}的{我}，谢谢您信得过。刚定的那单我跟您对一遍，有哪处要改的吗？',
+        followUps: ['到时候找谁接头，留您的电话还是别人的？', '发票抬头要不要一起给我？'],
+        objection: '没什么要改就好，后面的事我盯着，不用您催。',
+      },
+      en: {
+        opening:
+          'Hi {salutation}, {me} from {company}. Thank you for your trust. Let me go over your order once; is anything to be changed?',
+        followUps: [
+          'Whom should we contact when it comes, you or someone else?',
+          'What name goes on the invoice?',
+        ],
+        objection: "Nothing to change? Good. I'll keep an eye on the rest, you needn't chase.",
+      },
+    },
+  },
+  {
+    id: 'just-bought-next',
+    goal: 'check-after-sale',
+    kind: 'closing',
+    when: { stage: ['first-time', 'repeat', 'loyal'], justBought: true },
+    prefer: { lastOutcome: ['sale'] },
+    text: {
+      'zh-CN': {
+        opening: '那接下来的事交给我。等您用上一个星期，我打个电话问问顺不顺，不推销，您看行吗？',
+        followUps: ['那会儿几点打给您合适？', '中间有事不用等我，直接打这个号。'],
+        objection: '不用专门打？行，那我发条消息，您有事才回。',
+      },
+      en: {
+        opening:
+          "Leave the rest to me. Once you've used it for a week I'll ring to hear how it goes, nothing to sell. All right?",
+        followUps: [
+          'What hour suits you for that?',
+          "If anything comes up before, don't wait; ring this number.",
+        ],
+        objection: 'No need to ring? A message then, and you only answer if something is wrong.',
+      },
+    },
+  },
+  {
     id: 'first-thank',
     goal: 'thank',
     kind: 'care',
     when: { stage: ['first-time'] },
+    unless: { justBought: true },
     text: {
       'zh-CN': {
         opening:
@@ -51,7 +97,7 @@ export const CUSTOMERS: readonly TalkingPoint[] = [
     goal: 'second-purchase',
     kind: 'closing',
     when: { stage: ['first-time'] },
-    unless: { intention: ['none'] },
+    unless: { intention: ['none'], justBought: true },
     text: {
       'zh-CN': {
         opening: '您要是还缺配套的，我去问问能不能按老客户价走。要不要我先列张单子，您挑着看？',
@@ -118,7 +164,7 @@ export const CUSTOMERS: readonly TalkingPoint[] = [
     goal: 'agree-time',
     kind: 'closing',
     when: { stage: ['repeat', 'loyal'] },
-    unless: { intention: ['none'] },
+    unless: { intention: ['none'], justBought: true },
     text: {
       'zh-CN': {
         opening: '下回大概什么时候要？您说个月份，我到时候提前问一声，省得您临时抓。',

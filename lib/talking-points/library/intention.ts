@@ -1,13 +1,13 @@
 import type { TalkingPoint } from '../types';
 
-/** By intention: close, answer, keep in touch, leave in peace. */
+/** By intention: close, answer, keep in touch, leave in peace. A sale just made leaves nothing to close. */
 export const INTENTION: readonly TalkingPoint[] = [
   {
     id: 'strong-open',
     goal: 'ease-worry',
     kind: 'opening',
     when: { intention: ['strong'] },
-    unless: { stage: ['lost', 'at-risk'] },
+    unless: { stage: ['lost', 'at-risk'], lastOutcome: ['sale'], justBought: true },
     text: {
       'zh-CN': {
         opening: '{称呼}您好，我是{公司}的{我}。上回聊得差不多了，我就来问问还差哪一步。您这会儿能说两句吗？',
@@ -30,7 +30,7 @@ export const INTENTION: readonly TalkingPoint[] = [
     goal: 'close',
     kind: 'closing',
     when: { intention: ['strong'] },
-    unless: { stage: ['lost'] },
+    unless: { stage: ['lost'], lastOutcome: ['sale'], justBought: true },
     prefer: { tier: ['A', 'B'] },
     text: {
       'zh-CN': {
@@ -55,7 +55,7 @@ export const INTENTION: readonly TalkingPoint[] = [
     goal: 'agree-time',
     kind: 'question',
     when: { intention: ['strong'] },
-    unless: { stage: ['lost', 'at-risk'] },
+    unless: { stage: ['lost', 'at-risk'], lastOutcome: ['sale'], justBought: true },
     text: {
       'zh-CN': {
         opening: '要是就这么办，您希望哪天用上？我从那天倒着排，来不及的我先跟您说。',

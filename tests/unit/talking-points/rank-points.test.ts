@@ -28,6 +28,8 @@ function* special(): Generator<TalkContext> {
     yield context({ assessment: scored({ stage, medianGap: 40 }) });
     yield context({ assessment: scored({ stage, purchases }), termEndsInDays: 30, usage: 20 });
     yield context({ assessment: scored({ stage }), daysSincePurchase: 8 });
+    if (purchases > 0)
+      yield context({ assessment: scored({ stage }), daysSincePurchase: 0, lastOutcome: 'sale' });
     yield context({ assessment: scored({ stage }), birthday: '1980-11-23' });
     yield context({ assessment: scored({ stage }), now: Date.UTC(2026, 11, 28), lastOutcome: 'connected' });
   }
@@ -150,6 +152,15 @@ describe('ranking', () => {
     ],
   ] as const)('%s', (_, change, id) => {
     expect(ids(context(change))).toContain(id);
+  });
+
+  it('does not ask how it works on the day it was bought', () => {
+    const today = scored({ stage: 'first-time', daysSincePurchase: 0, intention: 'strong' });
+    const said = ids(context({ assessment: today, lastOutcome: 'sale' }), 50);
+    expect(said.slice(0, 3)).toEqual(expect.arrayContaining(['just-bought-confirm', 'just-bought-next']));
+    expect(said).not.toContain('first-thank');
+    expect(said).not.toContain('strong-close');
+    expect(said).not.toContain('after-sale-check');
   });
 
   it('says why with a code the panel knows', () => {
