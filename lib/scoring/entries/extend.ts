@@ -23,10 +23,9 @@ const outcomeOrder = by<LedgerOutcome>(
   (o) => o.code,
   (o) => o.last,
 );
+/** Of two in order: `b` is the later. */
 const sameDayAndCode = (a: LedgerOutcome, b: LedgerOutcome): LedgerOutcome | undefined =>
-  a.day === b.day && a.code === b.code
-    ? { ...a, count: a.count + b.count, last: Math.max(a.last, b.last) }
-    : undefined;
+  a.day === b.day && a.code === b.code ? { ...a, count: a.count + b.count, last: b.last } : undefined;
 
 const dayOrder = by<Counted>((c) => c.day);
 const sameDay = (a: Counted, b: Counted): Counted | undefined =>

@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DAY_MS, type Fact } from '../../../lib/domain/facts';
+import { DAY_MS, type Fact, INTENTION_LEVELS } from '../../../lib/domain/facts';
 import type { Interaction } from '../../../lib/domain/interaction';
 import { emptyLedger, type Ledger } from '../../../lib/domain/ledger';
 import { appendFact, appendInteraction, isCurrentLedger, rebuildLedger } from '../../../lib/scoring/ledger';
 import { fact, interaction } from './arbitraries';
-import { bought, called, imported, NOW, referred, STANDARD, TODAY } from './given';
+import {
+  bought,
+  called,
+  imported,
+  NOW,
+  needs,
+  opportunity,
+  referred,
+  STANDARD,
+  surveyed,
+  TODAY,
+  wants,
+} from './given';
 
 const { outcomes } = STANDARD;
 const append = (ledger: Ledger, entry: Fact | Interaction) =>
@@ -92,6 +104,35 @@ test('of two imports the later wins whole, whichever was entered first', () => {
       importedAt: recent.loggedAt,
       totalSpend: 1000,
     });
+});
+
+test('facts of one moment that differ in a single field leave no trace of their order', () => {
+  const moment = { at: NOW, loggedAt: NOW };
+  const balances = [{ spend: 1 }, { orders: 1 }, { first: 9 }, { last: 9 }, { profit: 1 }, { spend: 2 }];
+  const twins = [
+    ...balances.map((balance) => imported(balance)),
+    ...[{ amount: 1 }, { profit: 1 }, { termStart: 1 }, { termEnd: 1 }, { amount: 2 }, { profit: 2 }].map(
+      (d) => bought(0, d),
+    ),
+    ...(['import', 'hand'] as const).map((source) => bought(0, { source })),
+    ...[1, 5, undefined].map((complexity) => needs('price-led', complexity)),
+    ...INTENTION_LEVELS.map((level) => wants(level)),
+    ...[1, 5].flatMap((value) => [surveyed('csat', value), surveyed('nps', value), surveyed('usage', value)]),
+    ...[5, undefined, 9].map((closesIn) => ({ ...opportunity(1, closesIn), ...moment })),
+    ...(['A', 'B', undefined] as const).map((tier) => called('complaint', 0, { before: { tier } })),
+    ...[1, 2].map((complaintClosedAt) => called('complaint', 0, { complaintClosedAt })),
+  ];
+  const ledger = twins.reduce(append, emptyLedger());
+  expect(twins.toReversed().reduce(append, emptyLedger())).toStrictEqual(ledger);
+});
+
+test('two balances imported at one moment have one winner', () => {
+  for (const field of ['spend', 'orders', 'first', 'last', 'profit'] as const) {
+    const one = imported({ [field]: 1 });
+    const other = imported({ [field]: 2 });
+    const winner = [one, other].reduce(append, emptyLedger()).aggregate;
+    expect([other, one].reduce(append, emptyLedger()).aggregate, field).toStrictEqual(winner);
+  }
 });
 
 test('facts without a usable date or value add nothing', () => {

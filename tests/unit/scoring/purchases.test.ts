@@ -19,6 +19,12 @@ describe('terms', () => {
     expect(result).toMatchObject({ daysSincePurchase: 0, stage: 'first-time' });
   });
 
+  test('each running one is a purchase, and at least one even inside an imported count', () => {
+    const twoYears = () => bought(400, term(400, 730));
+    expect(count(scored([twoYears(), twoYears()]))).toBe(2);
+    expect(count(scored([imported({ orders: 1, last: 400 }), bought(410, term(410, 730))]))).toBe(1);
+  });
+
   test('a term shorter than a year counts its amount, not a multiple of it', () => {
     expect(spend(scored([bought(5, { amount: 300, ...term(5, 30) })]))).toBe(300);
   });

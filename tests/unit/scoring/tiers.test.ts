@@ -14,7 +14,8 @@ const GOOD = [
 test('the tier goes by the rounded score, half up', () => {
   const at = (score: number) => scoreTierOf(roundToTenth(score), { value: 90 }, STANDARD).tier;
   expect([69.95, 69.949, 54.95, 54.949, 41.95, 41.949].map(at)).toEqual(['A', 'B', 'B', 'C', 'C', 'D']);
-  // 1.005 · 10 is a hair below 10.05 in binary
+  // A sum of points that is 54.95 on paper, and a hair less in binary.
+  expect(at(54.94999999999998)).toBe('B');
   expect([0.25, 0.35, 1.05, 40.15].map(roundToTenth)).toEqual([0.3, 0.4, 1.1, 40.2]);
 });
 
