@@ -1,4 +1,50 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { BadgeLayer } from '@/lib/badge';
+import { type Anchor, findPeople, followTextField, watchPage } from '@/lib/detect';
+import { keysOf } from '@/lib/domain/identity';
+import type { FrameReading } from '@/lib/domain/reading';
+import type {
+  BadgeInfo,
+  ContentConfig,
+  ContentMessage,
+  ContentReplies,
+  PageMessage,
+} from '@/lib/messages/protocol';
+
+/** Work in slices of this length, so that no click waits. */
+const SLICE_MS = 5;
+/** Smaller frames are pixels and buttons. */
+const MIN_FRAME_AREA = 10_000;
+const MAX_KEYS = 500;
+
+/** The browser's own API: no polyfill is worth its weight here. */
+interface Api {
+  runtime: {
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: {
+      addListener(f: (m: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => void): void;
+      removeListener(
+        f: (m: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => void,
+      ): void;
+    };
+  };
+}
+
+function slices(): () => Promise<void> {
+  let end = performance.now() + SLICE_MS;
+  return async () => {
+    if (performance.now() < end) return;
+    await new Promise((done) => setTimeout(done));
+    end = performance.now() + SLICE_MS;
+  };
+}
+
+const frameShape = () => ({
+  visible: innerWidth > 0 && innerHeight > 0 && (window.frameElement?.checkVisibility?.() ?? true),
+  area: innerWidth * innerHeight,
+  top: window === window.top,
+});
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -7,5 +53,137 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   registration: 'runtime',
-  main() {},
+  async main(ctx) {
+    const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
+    const found = scope.browser?.runtime ? scope.browser : scope.chrome;
+    if (!found?.runtime?.id || location.protocol.endsWith('-extension:')) return;
+    const api = found;
+    const ended = new AbortController();
+    const { signal } = ended;
+    const badges = new BadgeLayer(document, () => performance.now());
+    const stop = () => {
+      if (signal.aborted) return;
+      ended.abort();
+      badges.clear();
+      api.runtime?.onMessage?.removeListener(listen);
+    };
+    ctx.onInvalidated(stop);
+
+    const send = async <T extends ContentMessage['type']>(
+      message: Extract<ContentMessage, { type: T }>,
+    ): Promise<ContentReplies[T] | undefined> => {
+      if (signal.aborted) return undefined;
+      if (!api.runtime?.id) {
+        stop();
+        return undefined;
+      }
+      try {
+        return (await api.runtime.sendMessage(message)) as ContentReplies[T] | undefined;
+      } catch {
+        // The extension was updated, or its worker is restarting: the next message will tell.
+        if (!api.runtime?.id) stop();
+        return undefined;
+      }
+    };
+
+    const field = followTextField(document, () => Date.now(), signal);
+    let config: ContentConfig | undefined;
+    let anchors: readonly Anchor[] = [];
+    let sent = '';
+    let revision = 0;
+    let running = false;
+    let again = false;
+
+    async function drawBadges(): Promise<void> {
+      const keys = [...new Set(anchors.flatMap((a) => keysOf(a.person)))].slice(0, MAX_KEYS);
+      const known: Record<string, BadgeInfo> =
+        keys.length > 0 ? ((await send({ type: 'lookup', keys })) ?? {}) : {};
+      if (signal.aborted) return;
+      badges.show(
+        anchors.flatMap(({ element, person }) => {
+          const key = keysOf(person).find((k) => known[k]);
+          const info = key ? known[key] : undefined;
+          return info ? [{ element, info }] : [];
+        }),
+      );
+    }
+
+    async function scan(): Promise<void> {
+      if (!config || signal.aborted) return;
+      if (running) {
+        again = true;
+        return;
+      }
+      running = true;
+      try {
+        const url = location.href;
+        const shape = frameShape();
+        const people = await findPeople(document, config, url, slices());
+        if (signal.aborted) return;
+        if (url !== location.href) again = true;
+        else {
+          const reading: Omit<FrameReading, 'revision'> = { ...people.reading, ...shape };
+          const text = JSON.stringify(reading);
+          const changed = text !== sent;
+          watcher.watchRoots(people.roots);
+          watcher.watchElement(people.primaryElement);
+          watcher.settled(changed);
+          anchors = people.anchors;
+          if (changed) {
+            sent = text;
+            await send({ type: 'reading', reading: { ...reading, revision: ++revision } });
+          }
+          await drawBadges();
+        }
+      } catch (e) {
+        // A hostile page may break its own DOM; that is no reason to speak in its console.
+        if (!api.runtime?.id) stop();
+        else watcher.settled(false);
+        void e;
+      } finally {
+        running = false;
+        if (again) {
+          again = false;
+          watcher.poke();
+        }
+      }
+    }
+
+    const watcher = watchPage(
+      document,
+      {
+        scan: () => void scan(),
+        leaving: () => {
+          sent = '';
+          void send({ type: 'leaving', url: location.href });
+        },
+      },
+      signal,
+    );
+
+    function listen(raw: unknown, sender: { id?: string }, reply: (answer: unknown) => void): void {
+      if (sender.id !== api.runtime.id) return;
+      const message = raw as PageMessage;
+      switch (message?.type) {
+        case 'refresh-badges':
+          void drawBadges();
+          break;
+        case 'last-focus':
+          reply(field.lastFocus());
+          break;
+        case 'insert-text':
+          reply(field.insert(String(message.text)));
+          break;
+        case 'stop':
+          stop();
+      }
+    }
+    api.runtime.onMessage.addListener(listen);
+    window.addEventListener('resize', () => watcher.poke(), { signal, passive: true });
+
+    config = await send({ type: 'hello', url: location.href });
+    if (!config) return stop();
+    if (window !== window.top && innerWidth * innerHeight < MIN_FRAME_AREA && innerWidth > 0) return stop();
+    await scan();
+  },
 });

@@ -8,7 +8,7 @@ const QUIET_MS = 250;
 /** And at the latest this long after the first change. */
 const LATEST_MS = 900;
 /** Without news, scans of a restless page move apart up to this. */
-const MAX_BACKOFF_MS = 15_000;
+const MAX_BACKOFF_MS = 5_000;
 /** Lazy pages fill in for this long after load or navigation: no backing off before. */
 const SETTLING_MS = 10_000;
 /** How often the URL is compared where no event tells (a content script does not see pushState). */
@@ -114,14 +114,30 @@ export function watchPage(doc: Document, handlers: WatchHandlers, signal: AbortS
       urgent();
       return;
     }
-    if (records.length > MAX_RECORDS || records.some(matters)) soon();
+    const news = records.length > MAX_RECORDS ? records : records.filter(matters);
+    if (news.length === 0) return;
+    // Where the shown person stands, or an ancestor of it, something changed: no backing off then.
+    const at = shown;
+    if (at && news.slice(0, MAX_RECORDS).some((r) => r.target.contains(at) || at.contains(r.target)))
+      backoff = 0;
+    soon();
   });
   const options: MutationObserverInit = {
     subtree: true,
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['hidden', 'class', 'style', 'aria-hidden', 'aria-selected', 'open', 'href', 'value', 'data-recordid'],
+    attributeFilter: [
+      'hidden',
+      'class',
+      'style',
+      'aria-hidden',
+      'aria-selected',
+      'open',
+      'href',
+      'value',
+      'data-recordid',
+    ],
   };
   const observe = (node: Node) => {
     if (roots.has(node)) return;
@@ -131,7 +147,8 @@ export function watchPage(doc: Document, handlers: WatchHandlers, signal: AbortS
   observe(doc);
 
   const on = (target: EventTarget | null | undefined, types: string, run: () => void) => {
-    for (const t of types.split(' ')) target?.addEventListener(t, run, { signal, passive: true, capture: true });
+    for (const t of types.split(' '))
+      target?.addEventListener(t, run, { signal, passive: true, capture: true });
   };
   on(view, 'hashchange popstate pageshow', checkUrl);
   on(doc, 'input change', soon);

@@ -1,0 +1,1 @@
+export { type BadgeInfoLike, BadgeLayer, type BadgeSpot } from './layer';
