@@ -1,5 +1,5 @@
 import type { SpokenPoint } from '../domain/talking-point';
-import type { Signals } from './signals';
+import { LOW_CSAT, type Signals } from './signals';
 import type { Conditions } from './types';
 
 type Why = SpokenPoint['why'];
@@ -62,7 +62,8 @@ export const PREDICATES: { [K in keyof Conditions]-?: Predicate<NonNullable<Cond
   },
   csatAtMost: {
     holds: (limit, s) => s.context.csat !== undefined && s.context.csat <= limit,
-    weight: 6,
+    // An apology owed comes before anything the stage asks for.
+    weight: (s) => ((s.context.csat ?? 5) <= LOW_CSAT ? STAGE_WEIGHT + 2 : 6),
     why: (s) => why('satisfaction', { csat: s.context.csat ?? 0 }),
   },
   source: { holds: (source, s) => s.source === source, weight: 6 },

@@ -54,14 +54,13 @@ export const HESITATION: readonly TalkingPoint[] = [
     unless: { intention: ['none'] },
     text: {
       'zh-CN': {
-        opening:
-          '{称呼}您好，我是{公司}的{我}。这事不赶，晚几天定也是这个价。您自己说个日子，我到那天再问，行吗？',
+        opening: '{称呼}您好，我是{公司}的{我}。这事不用今天定。您自己说个日子，我到那天再问，行吗？',
         followUps: ['到那天之前，您还想弄明白哪一条？', '要是价钱真有变动，我提前告诉您，好吧？'],
         objection: '定不了日子也行。那您想好了找我，我不来回催。',
       },
       en: {
         opening:
-          "Hi {salutation}, {me} from {company}. There's no rush, and a few days won't change the price. Name a day and I'll ask then. Okay?",
+          "Hi {salutation}, {me} from {company}. Nothing needs deciding today. Name a day and I'll ask then. Okay?",
         followUps: [
           'What would you want to know before that day?',
           "If the price really is to change, I'll tell you beforehand. Fair?",

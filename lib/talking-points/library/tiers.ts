@@ -93,7 +93,7 @@ export const TIERS: readonly TalkingPoint[] = [
     goal: 'raise-share',
     kind: 'question',
     when: { tier: ['B'], stage: ['first-time', 'repeat', 'loyal'] },
-    unless: { intention: ['none'] },
+    unless: { intention: ['none'], justBought: true },
     text: {
       'zh-CN': {
         opening: '您在我们这儿用的是一块，前后那两步现在是怎么弄的？要是费劲，我看看能不能一起管了。',
@@ -113,7 +113,7 @@ export const TIERS: readonly TalkingPoint[] = [
     goal: 'compare-fairly',
     kind: 'closing',
     when: { tier: ['B'], stage: ['repeat', 'loyal'] },
-    unless: { intention: ['none'] },
+    unless: { intention: ['none'], justBought: true },
     text: {
       'zh-CN': {
         opening: '您是一回一回买的，我替您算算按年走能不能省。省不下来我就不提了，要看看吗？',
@@ -173,7 +173,7 @@ export const TIERS: readonly TalkingPoint[] = [
     id: 'd-light-touch',
     goal: 'useful-content',
     kind: 'closing',
-    when: { tier: ['D'], stage: ['prospect', 'first-time', 'repeat'] },
+    when: { tier: ['D'], stage: ['prospect', 'potential'] },
     text: {
       'zh-CN': {
         opening: '今天就不多说了。我发您一页，上面有价目和怎么找我，用得着您再看，好吧？',

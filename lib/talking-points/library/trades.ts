@@ -1,6 +1,6 @@
 import type { TalkingPoint } from '../types';
 
-const SELLABLE = { stage: ['lost', 'at-risk'], intention: ['none'] } as const;
+const UNWILLING = { stage: ['lost', 'at-risk'], intention: ['none'] } as const;
 
 /** By trade: what a shop, a bank, a carrier, a service on site or a B2B seller asks. */
 export const TRADES: readonly TalkingPoint[] = [
@@ -9,7 +9,7 @@ export const TRADES: readonly TalkingPoint[] = [
     goal: 'second-purchase',
     kind: 'question',
     when: { trade: 'shop', stage: ['first-time', 'repeat', 'loyal'] },
-    unless: SELLABLE,
+    unless: { ...UNWILLING, justBought: true },
     text: {
       'zh-CN': {
         opening: '您上回买的{上次产品|东西}，常有人配一样一起用。您是已经有了，还是想看看？不用我就不推。',
@@ -29,7 +29,7 @@ export const TRADES: readonly TalkingPoint[] = [
     goal: 'learn-need',
     kind: 'question',
     when: { trade: 'finance' },
-    unless: SELLABLE,
+    unless: UNWILLING,
     text: {
       'zh-CN': {
         opening: '先不谈产品。这笔钱您是给谁备的：孩子、养老，还是应急？用在哪儿，做法不一样。',
@@ -52,7 +52,7 @@ export const TRADES: readonly TalkingPoint[] = [
     goal: 'agree-time',
     kind: 'closing',
     when: { trade: 'finance' },
-    unless: SELLABLE,
+    unless: UNWILLING,
     text: {
       'zh-CN': {
         opening: '有涨就有跌，这话我得先说。要不约顾问给您把风险逐条讲一遍，听完再决定做不做？',
@@ -75,7 +75,7 @@ export const TRADES: readonly TalkingPoint[] = [
     goal: 'compare-fairly',
     kind: 'question',
     when: { trade: 'telecom' },
-    unless: SELLABLE,
+    unless: UNWILLING,
     text: {
       'zh-CN': {
         opening: '您每个月流量是用不完，还是不够？用不完就往下调，不够再说加，您看账单上是哪样？',
@@ -95,7 +95,7 @@ export const TRADES: readonly TalkingPoint[] = [
     goal: 'agree-time',
     kind: 'question',
     when: { trade: 'on-site' },
-    unless: SELLABLE,
+    unless: UNWILLING,
     text: {
       'zh-CN': {
         opening: '上门的师傅，您有用着放心的吗？说个名字，下回我尽量还排他。',
@@ -115,7 +115,7 @@ export const TRADES: readonly TalkingPoint[] = [
     goal: 'compare-fairly',
     kind: 'closing',
     when: { trade: 'on-site', purchasesAtLeast: 2 },
-    unless: SELLABLE,
+    unless: UNWILLING,
     text: {
       'zh-CN': {
         opening: '您一年叫几回？次数多的话包几次一起算，次数少就还单叫，我帮您算算哪样合适？',
@@ -138,7 +138,7 @@ export const TRADES: readonly TalkingPoint[] = [
     goal: 'find-decider',
     kind: 'question',
     when: { trade: 'b2b', stage: ['prospect', 'potential'] },
-    unless: SELLABLE,
+    unless: UNWILLING,
     text: {
       'zh-CN': {
         opening: '这事除了您，还有谁要过目？我按他关心的把材料备好，省得您来回传话，行吗？',
@@ -161,7 +161,7 @@ export const TRADES: readonly TalkingPoint[] = [
     goal: 'small-start',
     kind: 'closing',
     when: { trade: 'b2b', stage: ['potential'] },
-    unless: SELLABLE,
+    unless: UNWILLING,
     text: {
       'zh-CN': {
         opening: '要不先挑一个班组试一个月，看一个数，达不到就停。您觉得看哪个数公道？',
@@ -184,7 +184,7 @@ export const TRADES: readonly TalkingPoint[] = [
       trade: 'b2b',
       tag: ['集成商', '渠道', '代理', '经销商', 'integrator', 'reseller', 'channel', 'partner'],
     },
-    unless: SELLABLE,
+    unless: UNWILLING,
     text: {
       'zh-CN': {
         opening: '您是自己用，还是带给您的客户？要是带给客户，报价和保护我按合作的来跟您谈，您看呢？',

@@ -87,6 +87,7 @@ describe('hard rules', () => {
       const points = rankPoints(context({ assessment: scored({ stage }), csat: 2 }), 'en', { limit: 50 });
       expect(points.length).toBeGreaterThanOrEqual(3);
       expect(points.every((p) => byId.get(p.id)?.modes?.includes('repair'))).toBe(true);
+      expect(points[0]?.id).toBe('low-score-open');
     }
   });
 
