@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../lib/domain/facts';
 import { assess, type Subject } from '../../../lib/scoring/assess';
 import { roundToTenth } from '../../../lib/scoring/number';
-import { confidenceOf, scoreTierOf } from '../../../lib/scoring/tiers';
+import { confidenceOf, scoreTierOf } from '../../../lib/scoring/score/tiers';
 import { called, imported, NOW, STANDARD, scored, subject, surveyed } from './given';
 
 const GOOD = [

@@ -1,5 +1,5 @@
-import type { IndicatorId } from '../domain/tier';
-import type { Standard } from '../standard/types';
+import type { IndicatorId } from '../../domain/tier';
+import type { Standard } from '../../standard/types';
 import type { Indicator } from './indicators';
 
 export interface Standing {

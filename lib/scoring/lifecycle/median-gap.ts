@@ -1,5 +1,5 @@
-import type { Day } from '../domain/facts';
-import type { Purchases } from './metrics/purchases';
+import type { Day } from '../../domain/facts';
+import type { Purchases } from '../metrics/purchases';
 
 /** Older gaps say little about how often somebody buys today. */
 const LAST_GAPS = 12;

@@ -1,9 +1,9 @@
-import type { Day } from '../domain/facts';
-import type { Dimension, Reason } from '../domain/tier';
-import type { Standard } from '../standard/types';
+import type { Day } from '../../domain/facts';
+import type { Dimension, Reason } from '../../domain/tier';
+import type { Standard } from '../../standard/types';
+import { type Intention, intentionPoints } from '../metrics/intention';
+import type { NeedSummary } from '../metrics/need';
 import type { Indicator } from './indicators';
-import { type Intention, intentionPoints } from './metrics/intention';
-import type { NeedSummary } from './metrics/need';
 
 /** Where feedback neither helps nor hurts, on its scale of 0–100. */
 const NEUTRAL_FEEDBACK = 50;

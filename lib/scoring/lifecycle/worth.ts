@@ -1,12 +1,12 @@
-import type { IntentionLevel, Millis } from '../domain/facts';
-import type { Ledger } from '../domain/ledger';
-import type { Worth } from '../domain/tier';
-import type { Standard } from '../standard/types';
-import type { Purchases } from './metrics/purchases';
-import { currentSpend, totalSpend } from './metrics/value';
-import { knownMoney } from './number';
-import { latest } from './time/latest';
-import { YEAR_DAYS } from './time/window';
+import type { IntentionLevel, Millis } from '../../domain/facts';
+import type { Ledger } from '../../domain/ledger';
+import type { Worth } from '../../domain/tier';
+import type { Standard } from '../../standard/types';
+import type { Purchases } from '../metrics/purchases';
+import { currentSpend, totalSpend } from '../metrics/value';
+import { knownMoney } from '../number';
+import { latest } from '../time/latest';
+import { YEAR_DAYS } from '../time/window';
 
 /** The latest opportunity × the probability of the intention, while it is not past its closing day. */
 function ofOpportunity(

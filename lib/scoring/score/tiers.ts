@@ -1,8 +1,8 @@
-import type { Customer, TierOverride } from '../domain/customer';
-import type { Millis } from '../domain/facts';
-import type { Ledger, LedgerComplaint } from '../domain/ledger';
-import { type Confidence, type Dimension, TIERS, type Tier, type TierBasis } from '../domain/tier';
-import type { Standard } from '../standard/types';
+import type { Customer, TierOverride } from '../../domain/customer';
+import type { Millis } from '../../domain/facts';
+import type { Ledger, LedgerComplaint } from '../../domain/ledger';
+import { type Confidence, type Dimension, TIERS, type Tier, type TierBasis } from '../../domain/tier';
+import type { Standard } from '../../standard/types';
 
 /** Sums of weights such as 0.275 + 0.165 miss round thresholds by a binary hair. */
 const HAIR = 1e-9;

@@ -1,8 +1,8 @@
-import { DIMENSIONS, type Dimension, type IndicatorReading } from '../domain/tier';
-import type { IndicatorRule, Standard } from '../standard/types';
-import type { Raw, RawMetrics } from './metrics/raw';
-import { clamp } from './number';
-import { onScale } from './scale';
+import { DIMENSIONS, type Dimension, type IndicatorReading } from '../../domain/tier';
+import type { IndicatorRule, Standard } from '../../standard/types';
+import type { Raw, RawMetrics } from '../metrics/raw';
+import { clamp } from '../number';
+import { onScale } from '../scale';
 
 /** A known indicator on its scale, with the rule it was read by and the words of its reason. */
 export interface Indicator extends Omit<IndicatorReading, 'counted'> {

@@ -1,5 +1,5 @@
-import type { Reason } from '../domain/tier';
-import type { Standard } from '../standard/types';
+import type { Reason } from '../../domain/tier';
+import type { Standard } from '../../standard/types';
 import type { Indicator } from './indicators';
 import type { Standing } from './standing';
 

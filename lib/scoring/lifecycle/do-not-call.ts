@@ -1,6 +1,6 @@
-import type { Customer, DoNotCall } from '../domain/customer';
-import type { Millis } from '../domain/facts';
-import { phoneKey } from '../domain/identity';
+import type { Customer, DoNotCall } from '../../domain/customer';
+import type { Millis } from '../../domain/facts';
+import { phoneKey } from '../../domain/identity';
 
 const newest = (entries: readonly DoNotCall[]): DoNotCall | undefined =>
   entries.reduce<DoNotCall | undefined>(

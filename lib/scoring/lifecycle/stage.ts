@@ -1,5 +1,5 @@
-import type { Stage } from '../domain/tier';
-import type { Standard } from '../standard/types';
+import type { Stage } from '../../domain/tier';
+import type { Standard } from '../../standard/types';
 
 /** What the lifecycle stage is decided by; missing is unknown. */
 export interface StageFacts {
