@@ -66,7 +66,7 @@ async function settle(stores: Stores, groups: readonly Group[], taken: ReadonlyM
   const rejected: RejectedRow[] = [];
   const claimed = new Map<CustomerId, number>();
   for (const group of groups) {
-    const [stored, ...more] = match(group, new Set(group.keys.flatMap((key) => byKey.get(key) ?? [])));
+    const [stored, ...more] = match(group, (key) => byKey.get(key) ?? []);
     if (more.length > 0) {
       rejected.push(...rejectGroup(group, (line) => ambiguous(line, group.record, more.length + 1)));
       continue;

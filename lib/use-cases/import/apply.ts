@@ -3,7 +3,7 @@ import { type Customer, type CustomerProfile, emptyProfile } from '../../domain/
 import type { Fact, Millis } from '../../domain/facts';
 import { keysOf, nameKey } from '../../domain/identity';
 import { emptyLedger } from '../../domain/ledger';
-import { appendFact } from '../../scoring/ledger';
+import { appendFact, rebuildLedger } from '../../scoring/ledger';
 import { newFacts } from './new-facts';
 import { type ImportedRecord, joinLists } from './record';
 
@@ -70,7 +70,8 @@ export function applyRecord(
     ...old,
     ...profile,
     doNotCall,
-    ledger: news.reduce(appendFact, old.ledger),
+    // Nobody has called a new customer: all there is comes with this import, and is put in order once.
+    ledger: stored ? news.reduce(appendFact, old.ledger) : rebuildLedger([], news, []),
     updatedAt: now,
   };
   return {

@@ -41,7 +41,7 @@ export function groupRows(rows: Iterable<ImportedCustomer>): Grouped {
   };
   for (const row of rows) {
     const wanted = describe(row.profile);
-    const [group, ...more] = match(wanted, new Set(wanted.keys.flatMap((key) => byKey.get(key) ?? [])));
+    const [group, ...more] = match(wanted, (key) => byKey.get(key) ?? []);
     if (more.length > 0) {
       out.rejected.push(ambiguous(row.line, row, more.length + 1));
     } else if (group) {

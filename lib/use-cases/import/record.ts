@@ -12,6 +12,7 @@ export interface ImportedRecord extends Omit<ImportedCustomer, 'term' | 'line'> 
 
 /** Of those with one key the first. */
 function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+  if (items.length < 2) return [...items];
   const seen = new Map<string, T>();
   for (const item of items) if (!seen.has(key(item))) seen.set(key(item), item);
   return [...seen.values()];
