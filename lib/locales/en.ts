@@ -399,6 +399,9 @@ export const en = {
     'import-empty':
       'There are no customers in this file. It needs a header line and at least one line below it.',
     'import-unreadable': 'This file cannot be read as a table. Save it as CSV, then choose it again.',
+    'import-spreadsheet':
+      'This is a workbook, not a CSV file. Open it, save it as “CSV UTF-8”, then choose that file.',
+    'import-too-large': 'This file is too large. Cut it into several files, then choose one after the other.',
     'export-empty': 'There is nothing to export. Log a call, or choose a longer time.',
     'export-failed': 'The file could not be made. Try again, or choose the other format.',
     unexpected: 'Something went wrong, your data is safe. Close the panel, then open it again.',

@@ -252,7 +252,7 @@ export const zhCN: Catalogue = {
 
   log: {
     title: '记结果',
-    callStart: '开始计时',
+    callStart: '开始通话',
     callStop: '停止计时',
     callRunning: '通话中',
     likely: '多半是这个',
@@ -331,6 +331,8 @@ export const zhCN: Catalogue = {
     'log-failed': '这通电话没记上。再点一次结果。',
     'import-empty': '文件里没有客户。第一行要是表头，下面至少有一行。',
     'import-unreadable': '这个文件读不成表格。另存为 CSV，再选一次。',
+    'import-spreadsheet': '这是 Excel 文件，不是 CSV。打开后另存为“CSV UTF-8”，再选那个文件。',
+    'import-too-large': '文件太大了。拆成几份，一份一份地导。',
     'export-empty': '没有可导出的内容。先记一通电话，或者把时间范围选大一点。',
     'export-failed': '文件没生成出来。再试一次，或者换个格式。',
     unexpected: '出了点意外，数据没丢。把侧边栏关掉再打开。',

@@ -1,0 +1,57 @@
+import { useMemo } from 'preact/hooks';
+import type { UiLanguage } from '../../lib/domain/settings';
+import { settingsCatalogue } from '../../lib/locales/settings';
+import { ErrorNote } from '../panel/ErrorNote';
+import { makeWords, WordsContext } from '../shared/words';
+import { AgentSection } from './AgentSection';
+import { ExportSection } from './ExportSection';
+import { ImportSection } from './ImportSection';
+import { KeysSection, LanguageSection } from './LanguageSection';
+import { PrivacySection } from './PrivacySection';
+import { ReadingSection } from './ReadingSection';
+import type { OptionsActions, OptionsView } from './types';
+import { SettingsWordsContext } from './words';
+
+const PARTS = ['import', 'export', 'agent', 'language', 'reading', 'keys', 'privacy'] as const;
+
+/** The settings page. Sections can be linked to by their id: `options.html#import`. */
+export function Options({
+  view,
+  actions,
+  language,
+}: {
+  view: OptionsView;
+  actions: OptionsActions;
+  language: UiLanguage;
+}) {
+  const words = useMemo(() => makeWords(language), [language]);
+  const s = settingsCatalogue(language);
+  return (
+    <WordsContext.Provider value={words}>
+      <SettingsWordsContext.Provider value={s}>
+        <main class="options" data-testid="options" lang={language}>
+          <header class="options-head">
+            <h1 class="options-head__title">
+              <span class="u-muted">{words.t.product}</span> {s.title}
+            </h1>
+            <nav class="options-head__nav" aria-label={s.title}>
+              {PARTS.map((part) => (
+                <a key={part} href={`#${part}`}>
+                  {s.sections[part]}
+                </a>
+              ))}
+            </nav>
+          </header>
+          {view.error && <ErrorNote error={view.error} onDismiss={actions.dismissError} />}
+          <ImportSection view={view.import} actions={actions.import} />
+          <ExportSection view={view.export} actions={actions.export} />
+          <AgentSection settings={view.settings} onChange={actions.change} />
+          <LanguageSection settings={view.settings} onChange={actions.change} />
+          <ReadingSection settings={view.settings} actions={actions} />
+          <KeysSection settings={view.settings} onChange={actions.change} />
+          <PrivacySection view={view} onErase={actions.eraseAll} />
+        </main>
+      </SettingsWordsContext.Provider>
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,103 @@
+/** What the settings page shows, as plain data, and what can be done on it. The entrypoint wires the two. */
+import type { Settings } from '../../lib/domain/settings';
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Something about a row of the file; `column` and `value` are missing where it is about the whole row. */
+export interface RowProblem {
+  line?: number;
+  column?: string;
+  value?: string;
+  /** A code of `rejects` in the settings catalogue. */
+  code: string;
+  params?: Params;
+}
+
+export interface ImportPreview {
+  fileName: string;
+  headers: readonly string[];
+  /** Field id by column; undefined is left out. */
+  mapping: readonly (string | undefined)[];
+  /** The first rows, for looking. */
+  samples: readonly (readonly string[])[];
+  /** Rows below the header. */
+  total: number;
+  notes: readonly RowProblem[];
+}
+
+export interface ImportReportView {
+  imported: number;
+  updated: number;
+  skipped: number;
+  /** All of them; `problems` may hold only the first. */
+  rejected: number;
+  problems: readonly RowProblem[];
+  notes: readonly RowProblem[];
+  undated: number;
+  stopped?: 'cancelled' | 'storage';
+  left: number;
+}
+
+export interface ImportView {
+  /** Field ids that a column can hold, in the order of the template. */
+  fields: readonly string[];
+  reading: boolean;
+  preview?: ImportPreview;
+  progress?: { done: number; total: number };
+  report?: ImportReportView;
+}
+
+export interface ImportActions {
+  chooseFile(file: File): void;
+  setMapping(column: number, field: string | undefined): void;
+  run(): void;
+  cancel(): void;
+  downloadErrors(): void;
+}
+
+export type ExportScope = 'pending' | 'all' | 'range';
+
+export interface ExportView {
+  /** Only what works. */
+  formats: readonly string[];
+  format: string;
+  scope: ExportScope;
+  /** `YYYY-MM-DD` of the agent's calendar, both inclusive; empty is open. */
+  from: string;
+  to: string;
+  pendingCount: number;
+  running: boolean;
+  /** After a run. */
+  done?: { fileName: string; rows: number };
+  /** Logs without what the target requires: they stay pending. */
+  incomplete: readonly { interactionId: string; who: string; missing: readonly string[] }[];
+}
+
+export interface ExportActions {
+  setFormat(format: string): void;
+  setScope(scope: ExportScope): void;
+  setRange(from: string, to: string): void;
+  run(): void;
+}
+
+export interface OptionsView {
+  settings: Settings;
+  import: ImportView;
+  export: ExportView;
+  /** What erasing would take. */
+  customers: number;
+  logs: number;
+  erased: boolean;
+  error?: { code: string; params?: Params };
+}
+
+export interface OptionsActions {
+  import: ImportActions;
+  export: ExportActions;
+  change(settings: Partial<Settings>): void;
+  acceptConsent(): void;
+  /** Stops all reading; what is stored stays. */
+  withdrawConsent(): void;
+  eraseAll(): void;
+  dismissError(): void;
+}
