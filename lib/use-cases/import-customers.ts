@@ -4,9 +4,10 @@ import type { Fact } from '../domain/facts';
 import type { Database, Stores } from '../domain/stores';
 import type { ImportedCustomer, RejectedRow } from '../exchange/customers/types';
 import { applyRecord } from './import/apply';
-import { ambiguous, type Group, groupRows } from './import/group';
-import { match } from './import/match';
+import { firstLine, type Group, groupRows } from './import/group';
 import { needsHistory } from './import/new-facts';
+import { withoutRemovedPhones } from './import/removed-phones';
+import { settle } from './import/settle';
 
 export interface ImportOptions {
   /** Epoch ms; dates what the file does not. One for the whole import. */
@@ -48,47 +49,6 @@ interface Chunk {
   claimed: Map<CustomerId, number>;
 }
 
-const firstLine = (group: Group) => group.rows[0]?.line ?? 0;
-
-const rejectGroup = (group: Group, reject: (line: number) => RejectedRow): RejectedRow[] =>
-  group.rows.map(({ line }) => reject(line));
-
-/** Which stored customer each group is, if any; those that fit several, or one already taken, are rejected. */
-async function settle(stores: Stores, groups: readonly Group[], taken: ReadonlyMap<CustomerId, number>) {
-  const byKey = new Map<string, Customer[]>();
-  for (const customer of await stores.customers.findByKeys([...new Set(groups.flatMap((g) => g.keys))]))
-    for (const key of customer.keys) {
-      const there = byKey.get(key);
-      if (there) there.push(customer);
-      else byKey.set(key, [customer]);
-    }
-  const settled: { group: Group; stored?: Customer }[] = [];
-  const rejected: RejectedRow[] = [];
-  const claimed = new Map<CustomerId, number>();
-  for (const group of groups) {
-    const [stored, ...more] = match(group, (key) => byKey.get(key) ?? []);
-    if (more.length > 0) {
-      rejected.push(...rejectGroup(group, (line) => ambiguous(line, group.record, more.length + 1)));
-      continue;
-    }
-    const other = stored && (claimed.get(stored.id) ?? taken.get(stored.id));
-    if (other !== undefined) {
-      const params = { line: other };
-      rejected.push(
-        ...rejectGroup(group, (line) => ({
-          ...ambiguous(line, group.record, 1),
-          code: 'same-customer',
-          params,
-        })),
-      );
-      continue;
-    }
-    if (stored) claimed.set(stored.id, firstLine(group));
-    settled.push({ group, ...(stored ? { stored } : {}) });
-  }
-  return { settled, rejected, claimed };
-}
-
 async function writeChunk(
   stores: Stores,
   groups: readonly Group[],
@@ -97,18 +57,21 @@ async function writeChunk(
 ): Promise<Chunk> {
   const { settled, rejected, claimed } = await settle(stores, groups, taken);
   const out: Chunk = { imported: 0, updated: 0, skipped: 0, undated: 0, rejected, claimed };
-  const histories = await Promise.all(
-    settled.map(({ group, stored }) =>
-      stored && needsHistory(stored, group.record) ? stores.facts.all(stored.id) : [],
-    ),
+  const prepared = await Promise.all(
+    settled.map(async ({ group, stored }) => ({
+      group,
+      stored,
+      record: stored ? await withoutRemovedPhones(stores, group.record, stored) : group.record,
+      history: stored && needsHistory(stored, group.record) ? await stores.facts.all(stored.id) : [],
+    })),
   );
   const customers: Customer[] = [];
   const facts: Fact[] = [];
-  settled.forEach(({ group, stored }, i) => {
-    const applied = applyRecord(group.record, stored, histories[i] ?? [], options);
+  for (const { group, stored, record, history } of prepared) {
+    const applied = applyRecord(record, stored, history, options);
     if (!applied.changed) {
       out.skipped += group.rows.length;
-      return;
+      continue;
     }
     customers.push(applied.customer);
     facts.push(...applied.facts);
@@ -121,7 +84,7 @@ async function writeChunk(
     out.undated += applied.facts.filter(
       ({ kind, at }) => isSurvey(kind) && at === options.now && !dated.has(kind),
     ).length;
-  });
+  }
   await stores.customers.putMany(customers);
   await stores.facts.putMany(facts);
   return out;
@@ -160,7 +123,7 @@ export async function importCustomers(
     report.updated += chunk.updated;
     report.skipped += chunk.skipped;
     report.undated += chunk.undated;
-    report.rejected.push(...chunk.rejected);
+    report.rejected = [...report.rejected, ...chunk.rejected].sort((a, b) => a.line - b.line);
     report.left -= rowsOf(part);
     options.onProgress?.({ done: total - report.left, total });
   }

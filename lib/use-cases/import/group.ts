@@ -11,6 +11,8 @@ export interface Group extends Known {
   rows: { line: number; adds: boolean }[];
 }
 
+export const firstLine = (group: Group): number => group.rows[0]?.line ?? 0;
+
 export interface Grouped {
   groups: Group[];
   rejected: RejectedRow[];

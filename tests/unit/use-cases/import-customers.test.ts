@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyProfile } from '../../../lib/domain/customer';
 import { DAY_MS, dayOf, type Fact } from '../../../lib/domain/facts';
+import type { Interaction } from '../../../lib/domain/interaction';
 import type { ImportedCustomer } from '../../../lib/exchange/customers/types';
 import { rebuildLedger } from '../../../lib/scoring/ledger';
 import { importCustomers } from '../../../lib/use-cases/import-customers';
@@ -226,6 +227,35 @@ describe('importCustomers', () => {
     const [customer] = people(db);
     expect(customer?.ledger.referrals.map((r) => r.count)).toEqual([2, 3]);
     expect(customer?.ledger.purchases.map((p) => p.termStart)).toEqual([start, start + 365]);
+  });
+
+  it('does not bring back a number that a call found to be someone else’s', async () => {
+    const db = memoryDatabase();
+    const file = [row({ x: '1', name: 'Ann', phone: P })];
+    await run(db, file);
+    const [ann] = people(db);
+    if (!ann) throw new Error('not imported');
+    const wrong: Interaction = {
+      id: 'w',
+      customerId: ann.id,
+      at: now,
+      loggedAt: now,
+      utcOffset: 0,
+      channel: 'call',
+      direction: 'out',
+      outcome: 'wrong_number',
+      also: [],
+      talkingPoints: [],
+      before: {},
+      after: {},
+      removedPhone: { e164: P },
+    };
+    await db.write(async ({ customers, interactions }) => {
+      await interactions.put(wrong);
+      await customers.put({ ...ann, phones: [], keys: ['x:1'], ledger: rebuildLedger([wrong], [], []) });
+    });
+    expect(counts(await run(db, file, later))).toEqual([0, 0, 1, 0]);
+    expect(people(db)[0]?.phones).toEqual([]);
   });
 
   it('never lifts a do-not-call and never doubles its evidence', async () => {
