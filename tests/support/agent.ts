@@ -1,9 +1,10 @@
 /** What an agent does with the extension, step by step; the same in every browser. */
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { all, choose, click, element, see, seeNone, upload } from './test-ids';
+import { type Attributes, all, choose, click, element, see, seeNone, survey, upload } from './test-ids';
+import { until } from './until';
 
 export interface ImportReport {
   imported: number;
@@ -23,17 +24,22 @@ export async function chooseLanguage(options: Page, language: 'auto' | 'en' | 'z
   await choose(options, 'ui-language', language);
   await choose(options, 'talk-language', language);
   if (language === 'auto') return;
-  await options.waitForFunction(
-    (wanted) => document.documentElement.lang === wanted,
-    { polling: 50 },
-    language,
+  await until(
+    `the settings page in ${language}`,
+    async () => (await options.evaluate(() => document.documentElement.lang)) === language,
   );
 }
 
 /** Imports a customer file through the settings page and answers what the report says. */
 export async function importFile(options: Page, path: string): Promise<ImportReport> {
   await upload(options, 'import-file', path);
-  await see(options, 'import-preview');
+  // An earlier file's preview and report must not be taken for this one's.
+  await until(
+    `the preview of ${basename(path)}`,
+    async () => (await all(options, 'import-preview'))[0]?.text.includes(basename(path)),
+    { seen: () => survey(options) },
+  );
+  await seeNone(options, 'import-report');
   await click(options, 'import-run');
   const { data } = await see(options, 'import-report', {}, { timeout: 30_000 });
   const number = (name: keyof ImportReport) => Number(data[name]);
@@ -55,16 +61,15 @@ export async function importText(options: Page, text: string): Promise<ImportRep
 
 /** Waits until the panel has settled in this state; with `name`, on this person. */
 export async function settled(panel: Page, state: string, name?: string): Promise<void> {
-  await see(panel, 'panel', { state });
-  if (name !== undefined) {
-    await see(panel, 'customer-name');
-    await panel.waitForFunction(
-      (wanted) => document.querySelector('[data-testid="customer-name"]')?.textContent?.trim() === wanted,
-      { polling: 50, timeout: 10_000 },
-      name,
-    );
-    await see(panel, 'panel', { state });
-  }
+  await until(
+    `panel ${state}${name ? ` on ${name}` : ''}`,
+    async () => {
+      const [{ data } = { data: {} as Attributes }] = await all(panel, 'panel');
+      const [shown] = await all(panel, 'customer-name');
+      return data.state === state && (name === undefined || shown?.text === name);
+    },
+    { seen: () => survey(panel) },
+  );
 }
 
 /** One click on an outcome; waits for the line that says what it did, and answers its attributes. */

@@ -64,7 +64,8 @@ function storesOf(t: MemoryTables): Stores {
           .slice(0, limit),
       all: async (id) => interactions((i) => i.customerId === id),
       pending: async () => interactions((i) => i.pending === 1),
-      pendingCount: async () => interactions((i) => i.pending === 1).length,
+      count: async () => t.interactions.size,
+    pendingCount: async () => interactions((i) => i.pending === 1).length,
       between: async (from, to) => interactions((i) => i.at >= from && i.at < to),
     },
     facts: {
