@@ -4,6 +4,7 @@ import { attributeEvidence } from './evidence/attribute';
 import { headingEvidence } from './evidence/heading';
 import { jsonLdEvidence } from './evidence/json-ld';
 import { labelEvidence } from './evidence/label';
+import { linkEvidence } from './evidence/link';
 import { microdataEvidence } from './evidence/microdata';
 import { nearbyEvidence } from './evidence/nearby';
 import { assignSections } from './evidence/section';
@@ -50,6 +51,7 @@ function collect(page: Page, doc: Document): Claim[] {
   const all = [
     ...contacts,
     ...headingEvidence(page),
+    ...linkEvidence(page),
     ...nearbyEvidence(page, contacts),
     ...(root ? jsonLdEvidence(page, doc, root) : []),
   ].slice(0, MAX_CLAIMS);
@@ -92,14 +94,11 @@ export async function findPeople(
   const claims = collect(page, doc);
   await pause();
   const own = learnOwn(page, claims, { emails: [], names: [] });
-  const outside = claims.filter(
-    (c) =>
-      !isOwn(own, c) &&
-      c.role !== 'staff' &&
-      c.role !== 'self' &&
-      (!(c.spot.zone & OUTSIDE) || (c.spot.zone & ZONE.dialog) !== 0),
-  );
-  const clusters = clusterClaims(outside, page.rows);
+  // The agent and colleagues stay as who they are: what stands beside them is theirs.
+  const told = claims
+    .filter((c) => !(c.spot.zone & OUTSIDE) || (c.spot.zone & ZONE.dialog) !== 0)
+    .map((c): Claim => (isOwn(own, c) ? { ...c, role: 'self' } : c));
+  const clusters = clusterClaims(told, page.rows).filter((c) => c.role !== 'self' && c.role !== 'staff');
   await pause();
   const choice = choose(clusters, page);
   const primary = choice.primary;

@@ -14,7 +14,7 @@ const LEVELS = 6;
 const AFTER = 5;
 
 /** The piece of a text that may be a name: what stands before `<`, after a label, between separators. */
-const PIECES = /\s*[|｜·•,，;；、\t　]\s*|\s+[-–—]\s+|\s{2,}|[:：]\s*/;
+const PIECES = /\s*[|｜·•,，;；、\t　]\s*|\s+[-–—/]\s+|\s{2,}|[:：]\s*/;
 const STAFF_WORDS = /^(?:师傅|客服|顾问|经理|主管|快递员|司机|agent|owner|rep|by|von|par|por)$/i;
 
 interface Piece {

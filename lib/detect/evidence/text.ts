@@ -5,6 +5,7 @@ import type { Atom, Claim, Role } from '../types';
 import { ZONE } from '../types';
 import { type LabelKind, trailingLabel } from '../words/labels';
 import { findEmails } from '../words/mail';
+import { looksLikeCompany, looksLikeName } from '../words/names';
 import { findPhones, readPhone } from '../words/numbers';
 import { claim, here } from './claim';
 
@@ -20,6 +21,26 @@ const ROLES: Partial<Record<LabelKind, Role>> = {
   self: 'self',
   fax: 'third',
 };
+
+/** A CJK character says as much as a few letters. */
+const CJK_WEIGHT = 3;
+const weightOf = (s: string): number =>
+  s.length + (s.match(/[\u2e80-\u9fff]/g)?.length ?? 0) * (CJK_WEIGHT - 1);
+
+/** Running text around a number, or words before it that are neither a label nor a name. */
+function inProse(text: string, start: number, length: number): boolean {
+  const before = text.slice(0, start).trim();
+  const after = text.slice(start + length);
+  if (weightOf(before) + weightOf(after) > PROSE_CHARS) return true;
+  if (/^\s*[，。！？,;!?]\s*\p{L}{2}/u.test(after)) return true;
+  const words = before.replace(/[\s:：(（|·•/,-]+$/u, '');
+  const last =
+    words
+      .split(/[|·•,，;；/　]/)
+      .pop()
+      ?.trim() ?? '';
+  return last.length > 1 && /\p{L}{2}/u.test(last) && !looksLikeName(last) && !looksLikeCompany(last);
+}
 
 const linkOf = (atom: Atom, scheme: RegExp): string | undefined => {
   const a = closest(atom.spot, 4, (el) => el.tagName === 'A');
@@ -74,7 +95,6 @@ function phonesIn(atom: Atom, page: Page): Claim[] {
         : undefined;
     const label = inline ?? beside;
     if (label === 'other' || label === 'id') return;
-    const rest = atom.text.length - written.length;
     out.push(
       claim(
         'phone',
@@ -85,7 +105,7 @@ function phonesIn(atom: Atom, page: Page): Claim[] {
         {
           role: (label && ROLES[label]) ?? 'customer',
           // A labelled number at the end of a sentence is a signature's; an unlabelled one is anybody's.
-          prose: !href && rest > PROSE_CHARS && label !== 'phone',
+          prose: !href && label !== 'phone' && inProse(atom.text, start, written.length),
           written,
           extension: p.extension,
         },

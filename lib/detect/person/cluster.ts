@@ -14,6 +14,8 @@ export interface Cluster {
   phones: Set<string>;
   /** One of several alike: a row, a card in a list. */
   row: boolean;
+  /** The row it stands in, as long as it stands in only one. */
+  rowSpot: Spot | undefined;
   role: Role;
   first: number;
   last: number;
@@ -23,16 +25,22 @@ export interface Cluster {
 const NEAR = 14;
 /** Labelled ones join over a whole record, but not over a page of thousands of texts. */
 const FAR = 2_000;
+/** Whose rows are none of a customer list; senders and recipients stand in threads, not in lists. */
+const OTHERS: ReadonlySet<Role> = new Set(['staff', 'self', 'third', 'from', 'to', 'cc']);
+/** Class names that tell one row from its neighbours. */
+const STATES =
+  /\s*\b(?:active|selected|current|odd|even|unread|read|on|a|b|first|last|open|expanded|hover)\b/g;
 /** Two alike in a list, or three anywhere. */
 const LIST = 3;
 const LIST_TAGS = /^(?:LI|TR|OPTION|ARTICLE)$/;
 
-const single = (c: Claim, row: boolean): Cluster => ({
+const single = (c: Claim, rowSpot: Spot | undefined): Cluster => ({
   claims: [c],
   names: new Set(c.kind === 'name' ? [nameKey(c.value)] : []),
   emails: new Set(c.kind === 'email' ? [c.value] : []),
   phones: new Set(c.kind === 'phone' ? [c.value] : []),
-  row,
+  row: rowSpot !== undefined,
+  rowSpot,
   role: c.role,
   first: c.at,
   last: c.at,
@@ -52,6 +60,7 @@ function join(a: Cluster, b: Cluster): void {
   a.claims.push(...b.claims);
   for (const k of ['names', 'emails', 'phones'] as const) for (const v of b[k]) a[k].add(v);
   a.row = a.row && b.row;
+  a.rowSpot = a.rowSpot === b.rowSpot ? a.rowSpot : undefined;
   a.role = strongerRole(a.role, b.role);
   a.first = Math.min(a.first, b.first);
   a.last = Math.max(a.last, b.last);
@@ -88,39 +97,51 @@ function completes(person: Cluster, other: Cluster): boolean {
   return true;
 }
 
+const isOther = (c: Cluster) =>
+  c.role === 'self' || c.role === 'staff' || c.role === 'third' || c.role === 'cc';
+
+/** The person a fragment belongs to, if any. */
+function ownerOf(r: Cluster, people: readonly Cluster[]): Cluster | undefined {
+  const near = people
+    .filter((p) => p.rowSpot === r.rowSpot && p.first <= r.last && gap(p, r) <= NEAR)
+    .sort((a, b) => gap(a, r) - gap(b, r))[0];
+  // Without a label a number stands with the name right before it, the agent's in a signature included.
+  if (
+    !labelled(r) &&
+    near &&
+    isOther(near) &&
+    near.claims.some((x) => x.kind === 'name' && x.how !== 'label')
+  )
+    return near;
+  const mine = people.filter((p) => !isOther(p));
+  const sameRole = (p: Cluster) => p.role === r.role || p.role === 'customer' || r.role === 'customer';
+  const able = (p: Cluster) => p.rowSpot === r.rowSpot && sameRole(p) && completes(p, r);
+  const [one] = mine;
+  if (mine.length === 1 && one)
+    return able(one) && !isOther(r) && gap(one, r) <= (labelled(r) ? FAR : NEAR) ? one : undefined;
+  return near && !isOther(near) && !isOther(r) && able(near) ? near : undefined;
+}
+
 function merge(input: Cluster[]): Cluster[] {
   const list = unite(input);
   const people = list.filter((c) => c.names.size > 0);
-  const rest = list.filter((c) => c.names.size === 0);
   const free: Cluster[] = [];
-  for (const r of rest) {
-    if (prose(r) || people.length === 0) {
-      free.push(r);
-      continue;
-    }
-    const reach = labelled(r) ? FAR : NEAR;
-    const able = people.filter(
-      (p) => p.row === r.row && completes(p, r) && p.role === r.role && gap(p, r) <= reach,
-    );
-    // Among several people only the one right before it, close by.
-    const only =
-      people.length === 1
-        ? able[0]
-        : able
-            .filter((p) => p.first <= r.first && gap(p, r) <= NEAR)
-            .sort((a, b) => gap(a, r) - gap(b, r))[0];
-    if (only) join(only, r);
+  for (const r of list) {
+    if (r.names.size > 0) continue;
+    const owner = prose(r) ? undefined : ownerOf(r, people);
+    if (owner) join(owner, r);
     else free.push(r);
   }
   // Nameless fragments of one record: an address and a number under labels.
+  const alone = people.every(isOther);
   const loose: Cluster[] = [];
   for (const f of free) {
     const mate =
-      people.length === 0 && !prose(f)
+      alone && !prose(f)
         ? loose.find(
             (l) =>
               l.role === f.role &&
-              l.row === f.row &&
+              l.rowSpot === f.rowSpot &&
               !prose(l) &&
               !(l.emails.size > 0 && f.emails.size > 0) &&
               gap(l, f) <= (labelled(l) && labelled(f) ? FAR : NEAR),
@@ -138,35 +159,25 @@ interface Node {
   own: Cluster[];
 }
 
+/** One field of a form holds one kind of value under a label; a row of a list holds a person. */
+const isField = (c: Cluster): boolean =>
+  c.claims.some((x) => x.labelled) && new Set(c.claims.map((x) => x.kind)).size === 1;
+
 /** Children that look alike and hold different people are the rows of a list. */
 function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {
   const groups = new Map<string, Cluster[]>();
   for (const p of parts) {
-    const who = p.clusters.filter(
-      (c) => isPerson(c) && c.role !== 'staff' && c.role !== 'self' && c.role !== 'third',
-    );
+    const who = p.clusters.filter((c) => isPerson(c) && !OTHERS.has(c.role));
     const [one] = who;
-    if (who.length !== 1 || !one || one.claims.some((c) => c.role === 'from')) continue;
-    const key = signature(p.spot)
-      .replace(/\s*\b(?:active|selected|current|odd|even|unread|read|on|a|b|first|last|open)\b/g, '')
-      .trim();
+    if (who.length !== 1 || !one || isField(one)) continue;
+    const key = signature(p.spot).replace(STATES, '').trim();
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   for (const [key, group] of groups) {
-    const different = unite(
-      group.map((c) => ({
-        ...c,
-        claims: [],
-        names: new Set(c.names),
-        emails: new Set(c.emails),
-        phones: new Set(c.phones),
-      })),
-    );
-    const tag = key.split('.')[0] ?? '';
-    if (
-      different.length >=
-      (LIST_TAGS.test(tag) || (key.includes('.') && key.length > tag.length + 1) ? 2 : LIST)
-    )
+    const names = new Set(group.flatMap((c) => [...c.names].slice(0, 1)));
+    const emails = new Set(group.flatMap((c) => (c.names.size > 0 ? [] : [...c.emails].slice(0, 1))));
+    const alike = LIST_TAGS.test(key.split('.')[0] ?? '') || !key.endsWith('.');
+    if (names.size + emails.size >= (alike ? 2 : LIST) && (names.size > 1 || emails.size > 1))
       for (const c of group) c.row = true;
   }
 }
@@ -182,10 +193,10 @@ export function clusterClaims(claims: readonly Claim[], rows: ReadonlySet<Spot>)
   const nodes = new Map<Spot, Node>();
   let root: Node | undefined;
   for (const c of claims) {
-    let inRow = false;
+    let inRow: Spot | undefined;
     let below: Node | undefined;
     for (let at: Spot | undefined = c.spot; at; at = at.parent) {
-      if (rows.has(at)) inRow = true;
+      if (!inRow && rows.has(at)) inRow = at;
       let node = nodes.get(at);
       const known = node !== undefined;
       if (!node) {

@@ -119,10 +119,12 @@ export const normal = (s: string): string =>
     .trim();
 
 /** What a short text says as a label; undefined for everything that is none. */
-export function labelKind(text: string): LabelKind | undefined {
+export function labelKind(text: string, colon = /[:：]\s*$/.test(text)): LabelKind | undefined {
   if (text.length > MAX_LABEL + 8) return undefined;
   const n = normal(text);
   if (n === '' || n.length > MAX_LABEL) return undefined;
+  // "A" and "T" are labels only where a colon says so: initials stand in every avatar.
+  if (n.length <= 2 && !colon && /^[a-zà-ÿ]+$/.test(n) && n !== 'id') return undefined;
   const hit = MAP.get(n);
   if (hit) return hit;
   const bare = n.replace(QUALIFIER, '');
@@ -137,7 +139,7 @@ export function trailingLabel(before: string): LabelKind | undefined {
   const cut = tail.match(/(?:^|[|·,;，；、。.()（）\n•/–—]\s*|\s{2,})([^|·,;，；、。\n•–—]*?)[\s:：.(#]*$/);
   const words = (cut?.[1] ?? tail).trim().split(/\s+/);
   for (let k = Math.max(0, words.length - 3); k < words.length; k++) {
-    const hit = labelKind(words.slice(k).join(' '));
+    const hit = labelKind(words.slice(k).join(' '), /[:：.]\s*\(?$/.test(tail));
     if (hit) return hit;
   }
   const cjk = /([\u4e00-\u9fff]{2,6})[\s:：]*$/.exec(tail)?.[1];

@@ -31,7 +31,7 @@ export function cleanName(raw: string): string {
     .trim();
   s = s.replace(TITLES, '').replace(AFTER, '').trim();
   const comma = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?), ([\p{L}'’. -]+)$/u.exec(s);
-  if (comma?.[1] && comma[2] && !COMPANY.test(s)) s = `${comma[2]} ${comma[1]}`;
+  if (comma?.[1] && comma[2] && !LEGAL.test(s)) s = `${comma[2]} ${comma[1]}`;
   const han = /^(\p{Script=Han}{1,2}) (\p{Script=Han}{1,2})$/u.exec(s);
   if (han?.[1] && han[2]) {
     const [, a, b] = han;
@@ -44,10 +44,17 @@ export function cleanName(raw: string): string {
   return s.slice(0, 80);
 }
 
-export const COMPANY =
-  /(?:\b(?:inc|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|kg|ohg|ug|mbh|gbr|e\.k|sarl|sàrl|sas|s\.a\.s|sa|s\.a|srl|s\.r\.l|spa|s\.p\.a|s\.l|sl|slu|lda|ltda|eireli|bv|b\.v|nv|n\.v|oy|ab|aps|a\/s|pty|pte|llp|holdings?|group|bank|university|clinics?|foundation|institute|school|hospital|studio|logistics|consulting|solutions|services|supply|partners|associates|industries|systems|technologies|ооо|зао|оао|пао|ип)\b\.?|公司|集团|集團|工厂|厂$|合作社|事务所|事務所|銀行|银行$|学校$|医院$|大学$|中心$|商行$|商店$|経営部|经营部|株式会社|有限会社|合同会社|（株）|\(株\)|㈱|주식회사|\(주\)|㈜)/iu;
+/** Legal forms, anywhere but at the start; kinds of business, only as the last word or, some, the first. */
+const LEGAL =
+  /\s(?:inc|llc|l\.l\.c|ltd|limited|plc|corp|corporation|company|gmbh|ag|kg|ohg|ug|mbh|gbr|e\.k|sarl|sàrl|sas|s\.a\.s|sa|s\.a|srl|s\.r\.l|spa|s\.p\.a|s\.l|sl|slu|lda|ltda|eireli|bv|b\.v|nv|n\.v|oy|ab|aps|a\/s|pty|pte|llp)\b\.?/iu;
+const BUSINESS =
+  /\s(?:co|holdings?|group|bank|university|clinics?|foundation|institute|school|hospital|studios?|logistics|consulting|solutions|services|supply|partners|associates|industries|systems|technologies|labs?|hotel|motors|foods|farms|bakery|catering|media|design)\.?$|^(?:studio|atelier|ateliers|bäckerei|panadería|boulangerie|café|hotel|grupo|banco|clínica|praxis|autohaus|metzgerei|apotheke|farmacia|restaurant)\s/iu;
+const CJK_FIRM =
+  /(?:公司|集团|集團|工厂|模塑厂|铝材厂|合作社|事务所|事務所|银行|銀行|学校|医院|大学|中心|商行|经营部|工作室|会社)(?:[（(][^）)]{1,12}[）)])?$|^(?:株式会社|有限会社|合同会社|（株）|\(株\)|㈱|주식회사|\(주\))|(?:株式会社|㈱|[\u4e00-\u9fff]{2}厂)$|^(?:ООО|ЗАО|ОАО|ПАО|АО|ИП)\s/u;
 
-export const looksLikeCompany = (s: string): boolean => s.length <= 80 && COMPANY.test(s);
+export const looksLikeCompany = (s: string): boolean =>
+  s.length <= 80 &&
+  (LEGAL.test(s) || BUSINESS.test(s) || (CJK_FIRM.test(s) && s.length >= 4 && !/[/。！？]|\s\/\s/.test(s)));
 
 function chinese(s: string): boolean {
   if (NOT_CHINESE.test(s)) return false;
