@@ -1,7 +1,7 @@
 import { wordFor } from '../../lib/locales';
+import type { ExportActions, ExportScope, ExportView } from '../../lib/models/options-view';
 import { useWords } from '../shared/words';
 import { Labelled, Section } from './Section';
-import type { ExportActions, ExportScope, ExportView } from './types';
 import { useSettingsWords } from './words';
 
 const SCOPES: readonly ExportScope[] = ['pending', 'all', 'range'];

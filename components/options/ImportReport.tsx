@@ -1,10 +1,12 @@
+import type { ImportReportView } from '../../lib/models/options-view';
+import { useWords } from '../shared/words';
 import { Problems } from './Problems';
-import type { ImportReportView } from './types';
 import { useSettingsWords } from './words';
 
 /** What came of it: numbers first, then every row that was not taken. */
 export function ImportReport({ report, onDownload }: { report: ImportReportView; onDownload: () => void }) {
   const s = useSettingsWords();
+  const { f } = useWords();
   const counts = [
     [s.import.imported, report.imported],
     [s.import.updated, report.updated],
@@ -24,7 +26,7 @@ export function ImportReport({ report, onDownload }: { report: ImportReportView;
         {counts.map(([name, count]) => (
           <div key={name}>
             <dt class="u-muted">{name}</dt>
-            <dd>{count}</dd>
+            <dd>{f.number(count)}</dd>
           </div>
         ))}
       </dl>

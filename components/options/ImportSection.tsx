@@ -1,8 +1,8 @@
+import type { ImportActions, ImportView } from '../../lib/models/options-view';
 import { ImportReport } from './ImportReport';
 import { MappingTable } from './MappingTable';
 import { Problems } from './Problems';
 import { Section } from './Section';
-import type { ImportActions, ImportView } from './types';
 import { useSettingsWords } from './words';
 
 /** Columns by which a row can be found again; a file without any of them brings nothing in. */
@@ -62,7 +62,7 @@ export function ImportSection({ view, actions }: { view: ImportView; actions: Im
       <div class="options-row">
         <label class="button options-file">
           <input
-            class="u-said"
+            class="options-file__input"
             type="file"
             data-testid="import-file"
             accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"

@@ -56,7 +56,7 @@ export function LanguageSection({ settings, onChange }: { settings: Settings; on
     /^[A-Z]{2}$/.test(region) ? (names.of(region) ?? region) : region;
   return (
     <Section id="language" title={s.sections.language}>
-      <div class="options-row options-row--fields">
+      <div class="options-row options-row--top">
         <Labelled label={s.language.ui}>
           <LanguageSelect
             testid="ui-language"

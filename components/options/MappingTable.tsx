@@ -1,5 +1,6 @@
 import { wordFor } from '../../lib/locales';
-import type { ImportPreview } from './types';
+import type { ImportPreview } from '../../lib/models/options-view';
+import { ScrollTable } from './ScrollTable';
 import { useSettingsWords } from './words';
 
 const SAMPLES = 3;
@@ -18,7 +19,7 @@ export function MappingTable({
 }) {
   const s = useSettingsWords();
   return (
-    <div class="options-table">
+    <ScrollTable label={preview.fileName}>
       <table>
         <thead>
           <tr>
@@ -35,7 +36,6 @@ export function MappingTable({
               .filter((cell) => cell.trim() !== '')
               .slice(0, SAMPLES);
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: headers may repeat; a column is its place
               <tr key={column} data-mapped={String(field !== undefined)}>
                 <th scope="row">
                   <bdi>{header}</bdi>
@@ -66,6 +66,6 @@ export function MappingTable({
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollTable>
   );
 }

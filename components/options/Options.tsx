@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { UiLanguage } from '../../lib/domain/settings';
 import { settingsCatalogue } from '../../lib/locales/settings';
+import type { OptionsActions, OptionsView } from '../../lib/models/options-view';
 import { ErrorNote } from '../panel/ErrorNote';
 import { makeWords, WordsContext } from '../shared/words';
 import { AgentSection } from './AgentSection';
@@ -9,7 +10,6 @@ import { ImportSection } from './ImportSection';
 import { KeysSection, LanguageSection } from './LanguageSection';
 import { PrivacySection } from './PrivacySection';
 import { ReadingSection } from './ReadingSection';
-import type { OptionsActions, OptionsView } from './types';
 import { SettingsWordsContext } from './words';
 
 const PARTS = ['import', 'export', 'agent', 'language', 'reading', 'keys', 'privacy'] as const;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { OptionsView } from '../../lib/models/options-view';
 import { useWords } from '../shared/words';
 import { Section } from './Section';
-import type { OptionsView } from './types';
 import { useSettingsWords } from './words';
 
 /** The first click shows what will go; only the second one erases. */

@@ -1,5 +1,6 @@
 import { rejectText } from '../../lib/locales/settings';
-import type { RowProblem } from './types';
+import type { RowProblem } from '../../lib/models/options-view';
+import { ScrollTable } from './ScrollTable';
 import { useSettingsWords } from './words';
 
 /** Listed on the page; the rest is in the file. */
@@ -20,7 +21,7 @@ export function Problems({
   return (
     <div class="options-problems">
       <h3 class="options-problems__title">{title}</h3>
-      <div class="options-table options-table--tall">
+      <ScrollTable label={title} tall>
         <table>
           <thead>
             <tr>
@@ -45,7 +46,7 @@ export function Problems({
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollTable>
       {total > shown.length && <p class="u-muted">{s.import.more(total - shown.length)}</p>}
     </div>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/domain/settings';
+import type { OptionsActions } from '../../lib/models/options-view';
 import { useWords } from '../shared/words';
 import { Labelled, Section } from './Section';
-import type { OptionsActions } from './types';
 import { useSettingsWords } from './words';
 
 /** A host as the address bar has it, from whatever was pasted; undefined where it is none. */
@@ -87,10 +87,10 @@ export function ReadingSection({ settings, actions }: { settings: Settings; acti
                 <button
                   type="button"
                   class="button"
-                  aria-label={s.reading.resumeHost(host)}
                   onClick={() => actions.change({ pausedHosts: pausedHosts.filter((h) => h !== host) })}
                 >
                   {s.reading.resume}
+                  <span class="u-said"> {host}</span>
                 </button>
               </li>
             ))}

@@ -5,31 +5,18 @@ import { Panel } from '@/components/panel/Panel';
 import { openDatabase } from '@/lib/db/database';
 import { catalogue } from '@/lib/locales';
 import { createPanelModel } from '@/lib/models/panel-model';
-import {
-  browserLanguage,
-  copyText,
-  dial,
-  insertNote,
-  openSettings,
-  requestPageAccess,
-  tellBackground,
-} from '@/lib/platform/desk';
+import { copyText, dial, insertNote, openSettings } from '@/lib/platform/desk';
 import { watchPageBeside } from '@/lib/platform/page-beside';
+import { surroundings } from '@/lib/platform/surroundings';
 
 const model = createPanelModel(openDatabase(), {
+  ...surroundings,
   watchPage: (next) => watchPageBeside(new URLSearchParams(location.search), next),
-  requestPageAccess,
-  settingsChanged: () => void tellBackground({ type: 'settings-changed' }),
-  customersChanged: () => void tellBackground({ type: 'customers-changed' }),
   insertNote,
   copyText,
   openSettings: (section) => void openSettings(section),
   dial,
   loadTalkingPoints: async () => (await import('@/lib/talking-points/rank-points')).rankPoints,
-  browserLanguage: browserLanguage(),
-  now: () => Date.now(),
-  newId: () => crypto.randomUUID(),
-  utcOffset: (at) => -new Date(at).getTimezoneOffset(),
 });
 
 const root = document.getElementById('app');

@@ -27,6 +27,7 @@ export interface InteractionStore {
   all(customerId: CustomerId): Promise<Interaction[]>;
   pending(): Promise<Interaction[]>;
   pendingCount(): Promise<number>;
+  count(): Promise<number>;
   /** By `at`, from inclusive to exclusive; oldest first. */
   between(from: number, to: number): Promise<Interaction[]>;
 }

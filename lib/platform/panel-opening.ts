@@ -26,3 +26,11 @@ export function openPanelOnClick(): void {
     void browser.windows.create({ ...WINDOW, url: `${url}?windowId=${tab.windowId}` });
   });
 }
+
+/** Opens the panel from a click on an extension page; undefined where the browser lets only its own button. */
+export async function panelOpener(): Promise<(() => void) | undefined> {
+  if (!('sidePanel' in browser) || !browser.sidePanel) return undefined;
+  // Asked beforehand: after an await the click no longer counts as one.
+  const { id } = await browser.windows.getCurrent();
+  return id === undefined ? undefined : () => void browser.sidePanel.open({ windowId: id });
+}

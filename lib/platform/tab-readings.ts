@@ -53,3 +53,6 @@ export function watchTabReading(tabId: number, next: (reading: TabReading | unde
   browser.storage.session.onChanged.addListener(changed);
   return () => browser.storage.session.onChanged.removeListener(changed);
 }
+
+/** Forgets what every tab shows. */
+export const forgetPages = (): Promise<void> => browser.storage.session.clear();

@@ -5,7 +5,10 @@ import type { Interaction } from '../domain/interaction';
 import type { Database, Stores } from '../domain/stores';
 import { type ColumnId, type LogRow, logRow } from '../exchange/export/columns';
 import { isoWithOffset } from '../exchange/export/iso-time';
-import { formatById } from '../exchange/formats';
+import { FORMATS, formatById } from '../exchange/formats';
+
+/** Ids of what can be written, in the order they are offered. */
+export const EXPORT_FORMATS = FORMATS.map(({ id }) => id);
 
 export type ExportScope = 'pending' | 'all' | 'range';
 

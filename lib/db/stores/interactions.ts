@@ -12,7 +12,7 @@ export function interactionStore(db: TiersideDexie): InteractionStore {
       .between([customerId, Dexie.minKey], [customerId, Dexie.maxKey], true, true);
 
   /** Keeps the counter in step, in the transaction of the row itself. */
-  const count = async (before: Interaction | undefined, after: Interaction | undefined) => {
+  const keepCount = async (before: Interaction | undefined, after: Interaction | undefined) => {
     const change = (after?.pending ?? 0) - (before?.pending ?? 0);
     if (change === 0) return;
     const counter = await db.counters.get(PENDING);
@@ -22,17 +22,18 @@ export function interactionStore(db: TiersideDexie): InteractionStore {
   return {
     get: (id) => db.interactions.get(id),
     put: async (interaction) => {
-      await count(await db.interactions.get(interaction.id), interaction);
+      await keepCount(await db.interactions.get(interaction.id), interaction);
       await db.interactions.put(interaction);
     },
     delete: async (id) => {
-      await count(await db.interactions.get(id), undefined);
+      await keepCount(await db.interactions.get(id), undefined);
       await db.interactions.delete(id);
     },
     latest: (customerId, limit) => ofCustomer(customerId).reverse().limit(limit).toArray(),
     all: (customerId) => ofCustomer(customerId).toArray(),
     pending: () => db.interactions.where('pending').equals(1).toArray(),
     pendingCount: async () => (await db.counters.get(PENDING))?.value ?? 0,
+    count: () => db.interactions.count(),
     between: (from, to) => db.interactions.where('at').between(from, to, true, false).toArray(),
   };
 }

@@ -1,5 +1,5 @@
 /** What the settings page shows, as plain data, and what can be done on it. The entrypoint wires the two. */
-import type { Settings } from '../../lib/domain/settings';
+import type { Settings } from '../domain/settings';
 
 export type Params = Readonly<Record<string, string | number>>;
 

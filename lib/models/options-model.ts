@@ -1,0 +1,125 @@
+/** The settings page: settings, customers in, logs out, erasing. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { defaultSettings, type Settings, type UiLanguage } from '../domain/settings';
+import type { Database } from '../domain/stores';
+import { defaultCurrency, defaultStandard } from '../standard/default';
+import { changeSettings } from '../use-cases/settings/change-settings';
+import { createExportModel } from './export-model';
+import { createImportModel } from './import-model';
+import { regionOf, uiLanguage } from './languages';
+import type { OptionsActions, OptionsView, RowProblem } from './options-view';
+import type { Office } from './ports';
+
+export interface Words {
+  say: (problem: RowProblem) => string;
+  label: (code: string) => string;
+}
+
+export interface OptionsModel {
+  view: ReadonlySignal<OptionsView>;
+  language: ReadonlySignal<UiLanguage>;
+  actions: OptionsActions;
+}
+
+/** Settings that change what is read, or where. */
+const READING: readonly (keyof Settings)[] = ['consentAt', 'pausedHosts', 'region', 'agent'];
+
+export function createOptionsModel(
+  database: Database,
+  office: Office,
+  wordsOf: (language: UiLanguage) => Words,
+): OptionsModel {
+  const settings = signal<Settings>(defaultSettings());
+  const counts = signal({ customers: 0, logs: 0 });
+  const pendingCount = signal(0);
+  const erased = signal(false);
+  const error = signal<OptionsView['error']>(undefined);
+  const failed = (code: string | undefined) => {
+    error.value = code ? { code } : undefined;
+  };
+  const broken = (e: unknown) => {
+    console.error('database', e);
+    failed('storage-failed');
+  };
+  const language = computed(() => uiLanguage(settings.value, office.browserLanguage));
+  const region = () => regionOf(settings.value, office.browserLanguage);
+  const standard = () => defaultStandard(defaultCurrency(region()));
+
+  database.watch(
+    (s) => s.settings.get(),
+    (value) => {
+      settings.value = value;
+    },
+    broken,
+  );
+  database.watch(
+    (s) => s.interactions.pendingCount(),
+    (value) => {
+      pendingCount.value = value;
+    },
+    broken,
+  );
+  database.watch(
+    async (s) => ({ customers: await s.customers.count(), logs: await s.interactions.count() }),
+    (value) => {
+      counts.value = value;
+    },
+    broken,
+  );
+
+  const words = () => wordsOf(language.value);
+  const importing = createImportModel({ database, office, region, say: (p) => words().say(p), failed });
+  const exporting = createExportModel({
+    database,
+    office,
+    standard,
+    label: (code) => words().label(code),
+    pendingCount,
+    failed,
+  });
+
+  function change(changed: Partial<Settings>): void {
+    // Shown at once: a field that waits for the disk loses keys that are typed meanwhile.
+    settings.value = { ...settings.value, ...changed };
+    void changeSettings(database, changed)
+      .then(() => {
+        if (READING.some((key) => key in changed)) office.settingsChanged();
+        else office.customersChanged();
+      })
+      .catch(broken);
+  }
+
+  const view = computed<OptionsView>(() => ({
+    settings: settings.value,
+    import: importing.view.value,
+    export: exporting.view.value,
+    ...counts.value,
+    erased: erased.value,
+    error: error.value,
+  }));
+
+  return {
+    view,
+    language,
+    actions: {
+      import: importing.actions,
+      export: exporting.actions,
+      change,
+      acceptConsent: () => {
+        const granted = office.requestPageAccess();
+        void granted.then((ok) => (ok ? change({ consentAt: office.now() }) : failed('page-access')));
+      },
+      withdrawConsent: () => change({ consentAt: undefined }),
+      eraseAll: () => {
+        void database
+          .eraseAll()
+          .then(() => office.erased())
+          .then(() => {
+            erased.value = true;
+          })
+          .catch(broken);
+      },
+      dismissError: () => failed(undefined),
+    },
+  };
+}
