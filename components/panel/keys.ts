@@ -22,16 +22,19 @@ export interface KeyPress {
   at: number;
 }
 
-export interface KeyMemory {
-  /** When the digits of the last second were pressed. */
-  digits: readonly number[];
-  /** The log that stood, still replaceable, before the first of them; undefined for none. */
-  standing: string | undefined;
-  /** Whether one of them has logged. */
-  logged: boolean;
+/** A digit that was pressed. */
+export interface Digit {
+  at: number;
+  /** The log that stood, still replaceable, before it and after it; undefined for none. */
+  before: string | undefined;
+  after: string | undefined;
+  /** Whether it belongs to a number: then so does what follows within a second. */
+  burst: boolean;
 }
 
-export const noMemory: KeyMemory = { digits: [], standing: undefined, logged: false };
+/** The digits of the last second. The panel's view lags behind quick fingers; this does not. */
+export type KeyMemory = readonly Digit[];
+export const noMemory: KeyMemory = [];
 
 export interface KeyScene {
   singleKeys: boolean;
@@ -66,22 +69,20 @@ export function readKey(
   if (digit === undefined || press.modified || press.repeat) return { memory };
   if (!scene.singleKeys || press.place !== 'elsewhere') return { memory };
 
-  const recent = memory.digits.filter((at) => press.at - at < BURST_MS);
-  const first = recent.length === 0;
-  const standing = first ? scene.standing : memory.standing;
-  const digits = [...recent, press.at].slice(-BURST_DIGITS);
-  const logged = !first && memory.logged;
-
-  if (digits.length >= BURST_DIGITS) {
-    const after: KeyMemory = { digits, standing, logged: false };
-    if (!logged) return { memory: after };
+  const recent = memory.filter(({ at }) => press.at - at < BURST_MS);
+  const last = recent.at(-1);
+  const before = last ? last.after : scene.standing;
+  if (last?.burst) return { memory: [...recent, { at: press.at, before, after: before, burst: true }] };
+  const first = recent.at(1 - BURST_DIGITS);
+  if (recent.length >= BURST_DIGITS - 1 && first) {
+    const digits = [...recent, { at: press.at, before, after: first.before, burst: true }];
+    if (before === first.before) return { memory: digits };
     // Undoing would take the agent's own, earlier log with it: put that one back instead.
-    return standing === undefined
-      ? { memory: after, action: { type: 'undo' } }
-      : { memory: after, action: { type: 'log', code: standing } };
+    const action: KeyAction =
+      first.before === undefined ? { type: 'undo' } : { type: 'log', code: first.before };
+    return { memory: digits, action };
   }
   const code = outcomeOf(digit, scene);
-  return code === undefined
-    ? { memory: { digits, standing, logged } }
-    : { memory: { digits, standing, logged: true }, action: { type: 'log', code } };
+  const memoryNow = [...recent, { at: press.at, before, after: code ?? before, burst: false }];
+  return code === undefined ? { memory: memoryNow } : { memory: memoryNow, action: { type: 'log', code } };
 }

@@ -1,11 +1,16 @@
 /** Renders one state into the page: `?state=matched&lang=zh-CN`. Looking only; nothing here ships. */
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import '../../components/panel/panel.css';
+import '../../components/options/options.css';
+import '../../components/welcome/welcome.css';
+import { Options } from '../../components/options/Options';
 import { Panel } from '../../components/panel/Panel';
+import { Welcome } from '../../components/welcome/Welcome';
 import type { UiLanguage } from '../../lib/domain/settings';
 import { catalogue } from '../../lib/locales';
-import type { PanelActions } from '../../lib/models/panel-view';
+import { optionsStates, silentOptions } from './options-states';
+import { silent } from './silent';
 import { states } from './states';
 
 const query = new URLSearchParams(location.search);
@@ -13,35 +18,22 @@ const language: UiLanguage = query.get('lang') === 'zh-CN' ? 'zh-CN' : 'en';
 const name = query.get('state') ?? 'matched';
 document.documentElement.lang = language;
 
-const nothing = (): void => undefined;
-const silent: PanelActions = {
-  acceptConsent: nothing,
-  addCustomer: nothing,
-  chooseCustomer: nothing,
-  startCall: nothing,
-  stopCall: nothing,
-  logOutcome: nothing,
-  saveDetails: nothing,
-  closeDetails: nothing,
-  undo: nothing,
-  editInteraction: nothing,
-  deleteInteraction: nothing,
-  closeComplaint: nothing,
-  setNote: nothing,
-  insertNote: nothing,
-  copyNote: nothing,
-  copyText: nothing,
-  usePoint: nothing,
-  setIntention: nothing,
-  pauseSite: nothing,
-  resumeSite: nothing,
-  openSettings: nothing,
-  dismissError: nothing,
-};
-
 function Shown() {
   const [note, setNote] = useState('');
-  const view = states(language, Date.now())[name];
+  const view = useMemo(() => states(language, Date.now())[name], []);
+  const options = optionsStates()[name];
+  if (options) return <Options view={options} actions={silentOptions} language={language} />;
+  if (name === 'welcome' || name === 'welcomed') {
+    const settings = { uiLanguage: 'auto' as const, ...(name === 'welcomed' && { consentAt: 1 }) };
+    const actions = {
+      acceptConsent: silent.acceptConsent,
+      changeLanguage: () => undefined,
+      openSettings: () => undefined,
+      openPanel: () => undefined,
+      dismissError: () => undefined,
+    };
+    return <Welcome view={{ settings }} actions={actions} language={language} />;
+  }
   if (!view) return <p>no such state: {name}</p>;
   return (
     <Panel

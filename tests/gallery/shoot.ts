@@ -1,6 +1,7 @@
 /**
  * Pictures of every state in both languages, both schemes and three widths, with axe over each.
- * `npx tsx tests/gallery/shoot.ts [OUT] [filter]`; needs a Chromium in CHROME_PATH or /usr/bin/chromium.
+ * `STATES=matched,logged npx tsx tests/gallery/shoot.ts [OUT] [filter]`; needs a Chromium in CHROME_PATH or
+ * /usr/bin/chromium. States are the names in states.ts and options-states.ts, and welcome, welcomed.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -41,7 +42,8 @@ const shots: [state: string, lang: string, scheme: string, width: number][] = []
 for (const state of names)
   for (const lang of ['en', 'zh-CN'])
     for (const scheme of ['light', 'dark'])
-      for (const width of [320, 400, 600]) shots.push([state, lang, scheme, width]);
+      for (const width of (process.env.WIDTHS ?? '320,400,600').split(',').map(Number))
+        shots.push([state, lang, scheme, width]);
 
 for (const [state, lang, scheme, width] of shots) {
   const name = `${state}-${lang}-${scheme}-${width}`;

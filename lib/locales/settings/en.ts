@@ -175,7 +175,6 @@ export const settingsEn = {
     except: 'every page you open, except:',
     off: 'nothing: reading is off',
     resume: 'Read again',
-    resumeHost: (host: string) => `Read ${host} again`,
     addHost: 'Never read this site',
     addHostAction: 'Add',
     hostHint: 'For example mail.example.com',

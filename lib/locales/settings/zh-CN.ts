@@ -162,7 +162,6 @@ export const settingsZhCN: SettingsCatalogue = {
     except: '你打开的所有网页，除了：',
     off: '哪儿都不读：读取已关',
     resume: '重新读取',
-    resumeHost: (host) => `重新读取 ${host}`,
     addHost: '不要读取这个网站',
     addHostAction: '添加',
     hostHint: '例如 mail.example.com',

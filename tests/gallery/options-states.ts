@@ -1,0 +1,110 @@
+/** Views of the settings page for the gallery and for unit tests. */
+
+import { defaultSettings } from '../../lib/domain/settings';
+import { FIELD_IDS } from '../../lib/exchange/fields';
+import type { OptionsActions, OptionsView } from '../../lib/models/options-view';
+
+const nothing = (): void => undefined;
+
+export const silentOptions: OptionsActions = {
+  import: {
+    chooseFile: nothing,
+    setMapping: nothing,
+    run: nothing,
+    cancel: nothing,
+    downloadErrors: nothing,
+  },
+  export: { setFormat: nothing, setScope: nothing, setRange: nothing, run: nothing },
+  change: nothing,
+  acceptConsent: nothing,
+  withdrawConsent: nothing,
+  eraseAll: nothing,
+  dismissError: nothing,
+};
+
+export const optionsView = (changes: Partial<OptionsView> = {}): OptionsView => ({
+  settings: { ...defaultSettings(), consentAt: Date.UTC(2026, 10, 2) },
+  import: { fields: FIELD_IDS, reading: false },
+  export: {
+    formats: ['csv', 'json'],
+    format: 'csv',
+    scope: 'pending',
+    from: '',
+    to: '',
+    pendingCount: 12,
+    running: false,
+    incomplete: [],
+  },
+  customers: 412,
+  logs: 1380,
+  erased: false,
+  ...changes,
+});
+
+export const optionsStates = (): Record<string, OptionsView> => ({
+  options: optionsView(),
+  importing: optionsView({
+    import: {
+      fields: FIELD_IDS,
+      reading: false,
+      preview: {
+        fileName: 'customers-november.csv',
+        headers: ['姓名', '公司', '手机号', '邮箱', 'Total spent', 'favourite colour', '最近下单日期'],
+        mapping: ['name', 'company', 'phone', 'email', 'total_spend', undefined, 'last_order_date'],
+        samples: [
+          ['顾清妍', '澄湖纸业有限公司', '13855509921', 'q@chenghu.example', '¥58,000', 'blue', '2026/10/12'],
+          ['Jordan Whitfield', 'Clearlake Paper Ltd', '+44 7700 900142', '', '1200', '', '2026-09-01'],
+        ],
+        total: 1284,
+        notes: [{ line: 14, code: 'extra-cells', params: { count: 2 } }],
+      },
+      progress: { done: 500, total: 1284 },
+    },
+  }),
+  imported: optionsView({
+    settings: {
+      ...defaultSettings(),
+      consentAt: Date.UTC(2026, 10, 2),
+      pausedHosts: ['mail.example.com', 'bank.example'],
+      agent: {
+        name: 'Sam Reed',
+        company: 'Northwind',
+        emails: ['sam@northwind.example'],
+        phones: ['+44 7700 900199'],
+      },
+    },
+    import: {
+      fields: FIELD_IDS,
+      reading: false,
+      report: {
+        imported: 1240,
+        updated: 31,
+        skipped: 9,
+        rejected: 4,
+        undated: 12,
+        left: 0,
+        problems: [
+          { line: 17, column: 'csat', value: '9', code: 'off-scale', params: { min: 1, max: 5 } },
+          { line: 44, column: '最近下单日期', value: '13/45/2026', code: 'bad-date' },
+          { line: 45, column: '', value: '', code: 'no-key' },
+          {
+            line: 60,
+            column: 'email',
+            value: '<img src=x onerror=alert(1)>',
+            code: 'same-customer',
+            params: { line: 12 },
+          },
+        ],
+        notes: [{ line: 71, column: 'Phone', value: 'ask reception', code: 'unread-phone' }],
+      },
+    },
+    export: {
+      ...optionsView().export,
+      scope: 'range',
+      from: '2026-11-20',
+      to: '2026-11-01',
+      incomplete: [{ interactionId: 'a', who: 'Jordan Whitfield', missing: ['record_id'] }],
+    },
+  }),
+  refused: optionsView({ settings: defaultSettings(), error: { code: 'import-unreadable' } }),
+});

@@ -1,0 +1,29 @@
+import type { PanelActions } from '../../lib/models/panel-view';
+
+const nothing = (): void => undefined;
+
+/** Every action of the panel, doing nothing. */
+export const silent: PanelActions = {
+  acceptConsent: nothing,
+  addCustomer: nothing,
+  chooseCustomer: nothing,
+  startCall: nothing,
+  stopCall: nothing,
+  logOutcome: nothing,
+  saveDetails: nothing,
+  closeDetails: nothing,
+  undo: nothing,
+  editInteraction: nothing,
+  deleteInteraction: nothing,
+  closeComplaint: nothing,
+  setNote: nothing,
+  insertNote: nothing,
+  copyNote: nothing,
+  copyText: nothing,
+  usePoint: nothing,
+  setIntention: nothing,
+  pauseSite: nothing,
+  resumeSite: nothing,
+  openSettings: nothing,
+  dismissError: nothing,
+};
