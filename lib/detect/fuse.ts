@@ -50,15 +50,17 @@ export function fuseFrames(
   ];
   const names = new Set(written.map(nameKey));
   const domains = new Set([...emails].map((e) => domainOf(e)).filter((d) => d && !isPublicDomain(d)));
+  const ownAddress = (e: string): boolean =>
+    emails.has(emailKey(e)) || domains.has(domainOf(e)) || written.some((n) => addressFitsName(e, n));
   const isOwn = (p: ReadPerson): boolean =>
-    p.emails.some(
-      (e) =>
-        emails.has(emailKey(e)) || domains.has(domainOf(e)) || written.some((n) => addressFitsName(e, n)),
-    ) ||
+    (p.emails.length > 0 && p.emails.every(ownAddress)) ||
     (p.name !== undefined && names.has(nameKey(p.name)));
+  // A colleague in copy that one frame could not know to be one.
+  const cleaned = (p: ReadPerson): ReadPerson =>
+    p.emails.some(ownAddress) ? { ...p, emails: p.emails.filter((e) => !ownAddress(e)) } : p;
 
   const firsts = shown.flatMap((f) =>
-    f.primary && !isOwn(f.primary) ? [{ frame: f, person: f.primary }] : [],
+    f.primary && !isOwn(f.primary) ? [{ frame: f, person: cleaned(f.primary) }] : [],
   );
   const people: { frame: FrameReading; person: ReadPerson }[] = [];
   for (const x of firsts) {

@@ -51,6 +51,8 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return false;
 };
 
+const labelled = (c: Cluster) => c.claims.some((x) => x.labelled);
+const prose = (c: Cluster) => c.claims.every((x) => x.prose);
 const isPerson = (c: Cluster) => c.names.size > 0 || c.emails.size > 0;
 
 const ROLE_ORDER: readonly Role[] = ['self', 'staff', 'from', 'to', 'customer', 'cc', 'third'];
@@ -61,7 +63,10 @@ function join(a: Cluster, b: Cluster): void {
   for (const k of ['names', 'emails', 'phones'] as const) for (const v of b[k]) a[k].add(v);
   a.row = a.row && b.row;
   a.rowSpot = a.rowSpot === b.rowSpot ? a.rowSpot : undefined;
-  a.role = strongerRole(a.role, b.role);
+  // Named in a copy line only: the attribute beside it does not make them the customer.
+  const cc = [a, b].find((c) => c.role === 'cc');
+  const other = cc === a ? b : a;
+  a.role = cc && other.role === 'customer' && !labelled(other) ? 'cc' : strongerRole(a.role, b.role);
   a.first = Math.min(a.first, b.first);
   a.last = Math.max(a.last, b.last);
 }
@@ -86,9 +91,6 @@ function unite(list: Cluster[]): Cluster[] {
   }
   return out;
 }
-
-const labelled = (c: Cluster) => c.claims.some((x) => x.labelled);
-const prose = (c: Cluster) => c.claims.every((x) => x.prose);
 
 /** One address without a name beside one name without an address: the same person. */
 function completes(person: Cluster, other: Cluster): boolean {
