@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csvPath } from '../demo/data/contacts';
-import { chooseExport, importFile, logOutcome, settled, writeNote } from '../support/agent';
+import { chooseExport, logOutcome, settled, writeNote } from '../support/agent';
+import { importDemo } from '../support/import-demo';
 import { type Scene, startScene } from '../support/scene';
 import { all, click, element, see, seeText } from '../support/test-ids';
 
@@ -43,7 +43,7 @@ describe.each(CASES)('one whole call in $language', (c) => {
   afterAll(() => scene?.close());
 
   it('imports the customer file whole', async () => {
-    expect(await importFile(options, csvPath(c.file))).toEqual({
+    expect(await importDemo(options, c.file)).toEqual({
       imported: 40,
       updated: 0,
       skipped: 0,
@@ -105,8 +105,10 @@ describe.each(CASES)('one whole call in $language', (c) => {
     await chooseExport(options, 'json', 'all');
     const json = await scene.chromium.downloads.during(() => click(options, 'export-run'));
     expect(JSON.stringify(JSON.parse(json.text))).toContain('"callback"');
-    await see(panel, 'pending-count');
+    await page.bringToFront();
+    await settled(panel, 'matched', c.name);
     await logOutcome(panel, 'connected');
+    await scene.options();
     await chooseExport(options, 'csv', 'pending');
     const csv = await scene.chromium.downloads.during(() => click(options, 'export-run'));
     expect(csv.name).toMatch(/\.csv$/);

@@ -1,17 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csvPath } from '../demo/data/contacts';
 import { startDemo } from '../demo/server';
-import {
-  acceptNotice,
-  chooseExport,
-  chooseLanguage,
-  importFile,
-  logOutcome,
-  settled,
-} from '../support/agent';
+import { acceptNotice, chooseExport, chooseLanguage, logOutcome, settled } from '../support/agent';
 import { type Firefox, launchFirefox } from '../support/firefox';
 import type { Served } from '../support/http-server';
+import { importDemo } from '../support/import-demo';
 import { click, count, see, seeNone, seeText } from '../support/test-ids';
 import { until } from '../support/until';
 
@@ -54,7 +47,7 @@ describe.each(CASES)('Firefox, one whole call in $language', (c) => {
   it('imports the customers', async () => {
     options = await firefox.openOwn('options.html');
     await chooseLanguage(options, c.language);
-    expect(await importFile(options, csvPath(c.file))).toMatchObject({ imported: 40, rejected: 0 });
+    expect(await importDemo(options, c.file)).toMatchObject({ imported: 40, rejected: 0 });
   });
 
   it('logs the new contact from 40.0 D to 55.1 B, and undo leaves no trace', async () => {

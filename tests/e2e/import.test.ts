@@ -1,6 +1,9 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { csvPath, customersCsv } from '../demo/data/contacts';
+import { csvPath } from '../demo/data/contacts';
 import { importFile, importText, settled } from '../support/agent';
 import { type Scene, startScene } from '../support/scene';
 import { click, see, seeNone } from '../support/test-ids';
@@ -50,9 +53,6 @@ it('imports the same file twice without a second of anybody', async () => {
 });
 
 it('reads Chinese headers, GB18030 and semicolons', async () => {
-  const { writeFile, mkdtemp } = await import('node:fs/promises');
-  const { tmpdir } = await import('node:os');
-  const { join } = await import('node:path');
   const path = join(await mkdtemp(join(tmpdir(), 'tierside-gb-')), 'kehu.csv');
   // 客户名称;公司;手机 / 张伟;某某公司;13855500001 in GB18030.
   const header = [0xbf, 0xcd, 0xbb, 0xa7, 0xc3, 0xfb, 0xb3, 0xc6, 0x3b, 0xb9, 0xab, 0xcb, 0xbe, 0x3b];
@@ -64,7 +64,6 @@ it('reads Chinese headers, GB18030 and semicolons', async () => {
 });
 
 it('recognises an imported customer on a page at once', async () => {
-  expect(customersCsv('en', new Date())).toContain('Eleanor Whitcombe');
   const page = await scene.chromium.open(`${scene.origin}/crm/contacts/N-1001`);
   const panel = await scene.chromium.openPanel(page);
   await settled(panel, 'matched', 'Eleanor Whitcombe');

@@ -65,7 +65,7 @@ function storesOf(t: MemoryTables): Stores {
       all: async (id) => interactions((i) => i.customerId === id),
       pending: async () => interactions((i) => i.pending === 1),
       count: async () => t.interactions.size,
-    pendingCount: async () => interactions((i) => i.pending === 1).length,
+      pendingCount: async () => interactions((i) => i.pending === 1).length,
       between: async (from, to) => interactions((i) => i.at >= from && i.at < to),
     },
     facts: {

@@ -1,9 +1,10 @@
 /** A Chromium with the extension set up as an agent has it, beside the demo. */
 import type { Page } from 'puppeteer-core';
-import { csvPath, type Language } from '../demo/data/contacts';
+import type { Language } from '../demo/data/contacts';
 import { startDemo } from '../demo/server';
-import { acceptNotice, chooseLanguage, importFile } from './agent';
+import { acceptNotice, chooseLanguage } from './agent';
 import { type Chromium, type ChromiumOptions, launchChromium } from './chromium';
+import { importDemo } from './import-demo';
 import { until } from './until';
 
 export interface Scene {
@@ -52,7 +53,7 @@ export async function startScene(wanted: SceneOptions = {}): Promise<Scene> {
   try {
     if (wanted.accepted !== false) await acceptNotice(await welcomePage(chromium));
     if (wanted.uiLanguage) await chooseLanguage(await scene.options(), wanted.uiLanguage);
-    if (wanted.customers) await importFile(await scene.options(), csvPath(wanted.customers));
+    if (wanted.customers) await importDemo(await scene.options(), wanted.customers);
   } catch (e) {
     await scene.close();
     throw e;

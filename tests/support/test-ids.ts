@@ -21,9 +21,9 @@ const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => le
 const fits = (value: string | undefined, wanted: string | RegExp) =>
   typeof wanted === 'string' ? value === wanted : value !== undefined && wanted.test(value);
 
-/** All ids on the page with their attributes, for messages. */
+/** All ids on the page with their attributes, for messages; outcomes aside, which are always there. */
 export async function survey(page: Page): Promise<string> {
-  const rows = await page.$$eval('[data-testid]', (found) =>
+  const rows = await page.$$eval('[data-testid]:not([data-testid^="outcome-"])', (found) =>
     found.map((e) => {
       const { testid, ...data } = (e as HTMLElement).dataset;
       return `${testid} ${JSON.stringify(data)} ${(e.textContent ?? '').trim().slice(0, 60)}`;
@@ -98,5 +98,10 @@ export async function upload(page: Page, id: string, path: string): Promise<void
   const input = await until(`file input ${id}`, async () => (await page.$(`input${selector(id)}`)) ?? false, {
     seen: () => survey(page),
   });
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  const field = input as ElementHandle<HTMLInputElement>;
+  // The same file may be given again: without this nothing changes, and nobody is told.
+  await field.evaluate((e) => {
+    e.value = '';
+  });
+  await field.uploadFile(path);
 }
