@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { UiLanguage } from '../../lib/domain/settings';
 import { settingsCatalogue } from '../../lib/locales/settings';
 import type { OptionsActions, OptionsView } from '../../lib/models/options-view';
@@ -26,6 +26,11 @@ export function Options({
 }) {
   const words = useMemo(() => makeWords(language), [language]);
   const s = settingsCatalogue(language);
+  useEffect(() => {
+    // The browser looked for the address's section before there was one.
+    const part = PARTS.find((known) => `#${known}` === location.hash);
+    if (part) document.getElementById(part)?.scrollIntoView();
+  }, []);
   return (
     <WordsContext.Provider value={words}>
       <SettingsWordsContext.Provider value={s}>

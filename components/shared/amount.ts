@@ -5,7 +5,8 @@ const UNITS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, 千: 1e3, 万:
 
 /**
  * An amount as people type it: `1200.50`, `¥12,000`, `1.234,5`, `1.2万`, `3k`; undefined where it is none.
- * The last of `.` and `,` is the decimal sign unless three digits follow it.
+ * The last of `.` and `,` is the decimal sign; a lone `,` with three digits after it parts thousands, as in the
+ * languages of this house.
  */
 export function parseAmount(text: string): number | undefined {
   const plain = text
