@@ -19,10 +19,11 @@ export function effectiveDoNotCall(
 ): DoNotCall | undefined {
   const person = newest(doNotCall.filter((entry) => entry.scope === 'person'));
   if (person) return person;
+  const blocked = new Set(doNotCall.map((entry) => phoneKey(entry.scope)));
+  const isBlocked = ({ e164 }: (typeof phones)[number]) => blocked.has(phoneKey(e164));
   const usable = phones.filter(
     ({ unusable }) => !unusable || (unusable.until !== undefined && unusable.until <= now),
   );
-  if (usable.length === 0) return undefined;
-  const blocked = new Set(doNotCall.map((entry) => phoneKey(entry.scope)));
-  return usable.every(({ e164 }) => blocked.has(phoneKey(e164))) ? newest(doNotCall) : undefined;
+  // A blocked number that has gone dead since does not take back what was asked.
+  return phones.some(isBlocked) && usable.every(isBlocked) ? newest(doNotCall) : undefined;
 }

@@ -118,6 +118,14 @@ describe('do-not-call', () => {
     expect(stopped({ phones: [one, held], doNotCall: [block(one.e164)] }).scored).toBe(true);
   });
 
+  test('a blocked number that goes dead or on hold stays blocked', () => {
+    const dead = { ...one, unusable: { since: 0, why: 'invalid' as const } };
+    const held = { ...one, unusable: { since: 0, until: NOW + 1, why: 'out-of-service' as const } };
+    for (const phone of [dead, held])
+      expect(stopped({ phones: [phone], doNotCall: [block(one.e164)] }).scored).toBe(false);
+    expect(stopped({ phones: [dead, two], doNotCall: [block(one.e164)] }).scored).toBe(true);
+  });
+
   test('numbers that are merely retired do not silence the person', () => {
     expect(stopped({ phones: [{ ...one, unusable: { since: 0, why: 'invalid' } }] }).scored).toBe(true);
     expect(stopped({ doNotCall: [block(one.e164)] }).scored).toBe(true);
