@@ -11,9 +11,14 @@ import { regionOf, uiLanguage } from '@/lib/models/languages';
 import { hostOf } from '@/lib/models/panel-state';
 import { browserLanguage, openWelcome } from '@/lib/platform/desk';
 import { insertIntoPage } from '@/lib/platform/note-insert';
-import { tellAllPages } from '@/lib/platform/page-messages';
+import { tellAllPages, tellPage } from '@/lib/platform/page-messages';
 import { openPanelOnClick } from '@/lib/platform/panel-opening';
-import { injectOpenTabs, registerContent, unregisterContent } from '@/lib/platform/registration';
+import {
+  injectOpenTabs,
+  injectReader,
+  registerContent,
+  unregisterContent,
+} from '@/lib/platform/registration';
 import { allTabReadings, sessionTabs } from '@/lib/platform/tab-readings';
 import { createTabTracker } from '@/lib/platform/tab-tracker';
 import { setToolbarMark } from '@/lib/platform/toolbar';
@@ -62,6 +67,7 @@ export default defineBackground(() => {
 
   async function fromPage(message: ContentMessage, tabId: number, frameId: number): Promise<unknown> {
     if (message.type === 'lookup') return lookup(message.keys);
+    if (message.type === 'reader') return injectReader(tabId, frameId);
     if (message.type === 'reading') return tracker.reading(tabId, frameId, message.reading);
     if (message.type === 'leaving') return tracker.leaving(tabId, frameId, message.url);
     const s = await settings();
@@ -97,7 +103,9 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void tracker.removed(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.url) void tracker.navigated(tabId, change.url);
+    if (!change.url) return;
+    void tracker.navigated(tabId, change.url);
+    void tellPage(tabId, { type: 'address-changed' });
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     const s = await settings();

@@ -46,6 +46,7 @@ const contentMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello'), url }),
   z.object({ type: z.literal('leaving'), url }),
   z.object({ type: z.literal('reading'), reading }),
+  z.object({ type: z.literal('reader') }),
   z.object({ type: z.literal('lookup'), keys: z.array(z.string().max(LONG)).max(LOOKUP) }),
 ]);
 

@@ -29,6 +29,8 @@ export type ContentMessage =
   /** The page has moved on: whoever was shown is no longer there. */
   | { type: 'leaving'; url: string }
   | { type: 'reading'; reading: FrameReading }
+  /** This page may hold people: the frame wants the reader (entrypoints/reader.ts). */
+  | { type: 'reader' }
   /** Which of these identity keys (identity.ts) belong to known customers? One batch a scan. */
   | { type: 'lookup'; keys: string[] };
 
@@ -36,6 +38,8 @@ export interface ContentReplies {
   hello: ContentConfig | undefined;
   leaving: undefined;
   reading: undefined;
+  /** Whether it is there now. */
+  reader: boolean;
   /** By key; unknown keys are missing. */
   lookup: Record<string, BadgeInfo>;
 }
@@ -48,6 +52,8 @@ export type PageMessage =
   | { type: 'last-focus' }
   /** Put the text into that field; answers whether it went in. */
   | { type: 'insert-text'; text: string }
+  /** The browser says that the tab's address is another now: pushState is not seen from inside. */
+  | { type: 'address-changed' }
   /** Stop reading and take every badge away. */
   | { type: 'stop' };
 
