@@ -41,6 +41,22 @@ export function newPersonKey(
   return `new:${contacts[0] ?? records[0] ?? nameKey(person.name)}`;
 }
 
+/**
+ * A company number is shared: somebody with another name and another address at the same number is a
+ * colleague, and only suggested.
+ */
+function onlyColleague(customer: Customer, person: ReadPerson): boolean {
+  const emails = new Set(customer.emails.map(emailKey));
+  const names = [customer.nameKey, nameKey(person.name)];
+  return (
+    customer.emails.length > 0 &&
+    person.emails.length > 0 &&
+    !person.emails.some((email) => emails.has(emailKey(email))) &&
+    names.every(Boolean) &&
+    names[0] !== names[1]
+  );
+}
+
 /** Most shared keys first; several only where they tie. */
 function bestByKeys(found: readonly Customer[], keys: readonly string[]): Customer[] {
   const wanted = new Set(keys);
@@ -62,10 +78,13 @@ export async function recognise(stores: Stores, person: ReadPerson): Promise<Rec
   const [only] = byRecord;
   if (byRecord.length === 1 && only) return { kind: 'known', customer: only };
 
-  const found = byRecord.length > 1 ? byRecord : await stores.customers.findByKeys(contacts);
+  const byContact = byRecord.length > 1 ? byRecord : await stores.customers.findByKeys(contacts);
+  const found = byContact.filter((customer) => byRecord.length > 1 || !onlyColleague(customer, person));
   if (found.length === 0) {
     const name = nameKey(person.name);
-    return { kind: 'unknown', suggestions: name ? await stores.customers.findByName(name, SUGGESTIONS) : [] };
+    const named = name ? await stores.customers.findByName(name, SUGGESTIONS) : [];
+    const others = byContact.filter((customer) => named.every(({ id }) => id !== customer.id));
+    return { kind: 'unknown', suggestions: [...named, ...others].slice(0, SUGGESTIONS) };
   }
   const chosen = await stores.choices.get(choiceKey(person));
   const remembered = found.find((customer) => customer.id === chosen);

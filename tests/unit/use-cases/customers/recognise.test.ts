@@ -55,6 +55,17 @@ describe('recognising a person', () => {
     expect(found).toMatchObject({ kind: 'known', customer: { id: second.id } });
   });
 
+  it('a colleague at the same number, with a name and an address of their own, is only suggested', async () => {
+    await add(wu);
+    expect(await who(ni)).toMatchObject({ kind: 'unknown', suggestions: [{ name: '吴秀英' }] });
+  });
+
+  it('a new address of the same person at the same number is the same person', async () => {
+    const { id } = await add(wu);
+    const page = readPerson({ emails: ['wu.private@mail.example'], phones: shared });
+    expect(await who(page)).toMatchObject({ kind: 'known', customer: { id } });
+  });
+
   it('linking a namesake lets the new contact find them', async () => {
     const { id } = await add(wu);
     const page = readPerson({ emails: ['new@hengrui-mould.example'], phones: [] });
