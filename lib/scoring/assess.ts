@@ -14,7 +14,7 @@ import { type NeedSummary, needsOf } from './metrics/need';
 import { type Purchases, purchasesOf } from './metrics/purchases';
 import { valueMetrics } from './metrics/value';
 import { clamp, roundToTenth } from './number';
-import { dimensionsOf, readIndicators } from './score/indicators';
+import { dimensionsOf, gateDimensions, readIndicators } from './score/indicators';
 import { momentumOf } from './score/momentum';
 import { reasonsOf } from './score/reasons';
 import { standingOf } from './score/standing';
@@ -79,7 +79,7 @@ function scoreOf(
   const momentum = momentumOf({ ...known, indicators, dimensions }, standard, purchases.today);
   const exact = momentum.reduce((sum, { points }) => sum + points, standing.value);
   const score = roundToTenth(clamp(exact, 0, 100));
-  const byScore = scoreTierOf(score, dimensions, standard);
+  const byScore = scoreTierOf(score, gateDimensions(indicators), standard);
   const manual = activeOverride({ override }, now);
   return {
     scored: true,

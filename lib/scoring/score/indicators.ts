@@ -31,3 +31,17 @@ export function dimensionsOf(indicators: readonly Indicator[]): Partial<Record<D
   }
   return result;
 }
+
+/**
+ * The dimensions as the gate sees them: a lower bound only lifts, so logging a first small sale cannot cost
+ * a customer the tier that complete figures have earned.
+ */
+export function gateDimensions(indicators: readonly Indicator[]): Partial<Record<Dimension, number>> {
+  const all = dimensionsOf(indicators);
+  const complete = dimensionsOf(indicators.filter(({ lowerBound }) => !lowerBound));
+  for (const dimension of DIMENSIONS) {
+    const earned = complete[dimension];
+    if (earned !== undefined) all[dimension] = Math.max(earned, all[dimension] ?? earned);
+  }
+  return all;
+}

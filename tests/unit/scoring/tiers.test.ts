@@ -31,6 +31,24 @@ describe('the gate', () => {
     expect(result).toMatchObject({ score: 75, scoreTier: 'B', tier: 'B', basis: 'gate' });
   });
 
+  test('a first small sale does not cost the tier that complete figures have earned', () => {
+    const facts = [
+      imported({ spend: 12_000, last: 5 }),
+      surveyed('csat', 5),
+      surveyed('nps', 10),
+      surveyed('usage', 90),
+    ];
+    const before = scored([...facts, called('interested')]);
+    expect(before.tier).toBe('A');
+    const after = scored([
+      ...facts,
+      called('interested'),
+      called('sale', 0, { purchase: { amount: 100, profit: 5 } }),
+    ]);
+    expect(after.dimensions.value).toBeLessThan(40);
+    expect([after.tier, after.score >= before.score]).toEqual(['A', true]);
+  });
+
   test('a standard can do without', () => {
     expect(scoreTierOf(80, {}, { ...STANDARD, gate: undefined }).tier).toBe('A');
   });
