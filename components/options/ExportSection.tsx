@@ -1,4 +1,4 @@
-import { wordFor } from '../../lib/locales';
+import { wordFor } from '../../lib/locales/words';
 import type { ExportActions, ExportScope, ExportView } from '../../lib/models/options-view';
 import { useWords } from '../shared/words';
 import { Labelled, Section } from './Section';

@@ -1,4 +1,4 @@
-import { wordFor } from '../../lib/locales';
+import { wordFor } from '../../lib/locales/words';
 import type { ImportPreview } from '../../lib/models/options-view';
 import { ScrollTable } from './ScrollTable';
 import { useSettingsWords } from './words';

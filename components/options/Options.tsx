@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { UiLanguage } from '../../lib/domain/settings';
+import { catalogue } from '../../lib/locales/catalogue';
 import { settingsCatalogue } from '../../lib/locales/settings';
 import type { OptionsActions, OptionsView } from '../../lib/models/options-view';
 import { ErrorNote } from '../panel/ErrorNote';
@@ -24,7 +25,7 @@ export function Options({
   actions: OptionsActions;
   language: UiLanguage;
 }) {
-  const words = useMemo(() => makeWords(language), [language]);
+  const words = useMemo(() => makeWords(language, catalogue(language)), [language]);
   const s = settingsCatalogue(language);
   useEffect(() => {
     // The browser looked for the address's section before there was one.

@@ -6,7 +6,7 @@ export function Loading() {
   const { t } = useWords();
   return (
     <div class="panel-skeleton" aria-busy="true">
-      <span class="u-said">{t.empty.loading}</span>
+      <h1 class="u-said">{t.empty.loading}</h1>
       <div class="panel-skeleton__line panel-skeleton__line--name" />
       <div class="panel-skeleton__line panel-skeleton__line--short" />
       <div class="panel-skeleton__line" />

@@ -1,5 +1,5 @@
 import { INTENTION_LEVELS, type IntentionLevel } from '../../lib/domain/facts';
-import { outcomeLabel } from '../../lib/locales';
+import { outcomeLabel } from '../../lib/locales/words';
 import type { PanelActions, PanelView } from '../../lib/models/panel-view';
 import { useNow } from '../shared/use-now';
 import { useWords } from '../shared/words';

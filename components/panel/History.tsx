@@ -1,5 +1,5 @@
 import type { Interaction } from '../../lib/domain/interaction';
-import { outcomeLabel, wordFor } from '../../lib/locales';
+import { outcomeLabel, wordFor } from '../../lib/locales/words';
 import type { PanelActions, PanelView } from '../../lib/models/panel-view';
 import { Icon } from '../shared/Icon';
 import { useNow } from '../shared/use-now';

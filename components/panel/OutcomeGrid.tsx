@@ -1,5 +1,5 @@
 import type { OutcomeGroup, OutcomeRule } from '../../lib/domain/outcome';
-import { outcomeLabel } from '../../lib/locales';
+import { outcomeLabel } from '../../lib/locales/words';
 import { useWords } from '../shared/words';
 
 const GROUPS: readonly OutcomeGroup[] = ['not-reached', 'goes-on', 'ends'];

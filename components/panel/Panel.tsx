@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { UiLanguage } from '../../lib/domain/settings';
-import type { Catalogue } from '../../lib/locales';
+import type { Catalogue } from '../../lib/locales/en';
 import type { PanelActions, PanelView } from '../../lib/models/panel-view';
 import { makeWords, WordsContext } from '../shared/words';
 import { Candidates } from './Candidates';

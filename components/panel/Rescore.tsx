@@ -1,6 +1,6 @@
 import type { TierMoment } from '../../lib/domain/interaction';
-import { outcomeLabel } from '../../lib/locales';
 import { reasonText } from '../../lib/locales/text/reason';
+import { outcomeLabel } from '../../lib/locales/words';
 import type { RescoreView } from '../../lib/models/panel-view';
 import { useUntil } from '../shared/use-now';
 import { useWords } from '../shared/words';

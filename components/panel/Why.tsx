@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { wordFor } from '../../lib/locales';
+import { wordFor } from '../../lib/locales/words';
 import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/words';
 

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { UiLanguage } from '../../lib/domain/settings';
-import { type Catalogue, catalogue, type Formats, formats } from '../../lib/locales';
+import type { Catalogue } from '../../lib/locales/en';
+import { type Formats, formats } from '../../lib/locales/format';
 
 export interface Words {
   t: Catalogue;
@@ -9,12 +10,17 @@ export interface Words {
   language: UiLanguage;
 }
 
-export const makeWords = (language: UiLanguage, t: Catalogue = catalogue(language)): Words => ({
+export const makeWords = (language: UiLanguage, t: Catalogue): Words => ({
   t,
   f: formats(language),
   language,
 });
 
 /** The words of the page, handed down once instead of through every component. */
-export const WordsContext = createContext<Words>(makeWords('en'));
-export const useWords = (): Words => useContext(WordsContext);
+export const WordsContext = createContext<Words | undefined>(undefined);
+
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('no words: the page has to provide WordsContext');
+  return words;
+}

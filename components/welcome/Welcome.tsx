@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Settings, UiLanguage } from '../../lib/domain/settings';
+import { catalogue } from '../../lib/locales/catalogue';
 import { settingsCatalogue } from '../../lib/locales/settings';
 import { LanguageSelect } from '../options/LanguageSection';
 import { SettingsWordsContext } from '../options/words';
@@ -69,7 +70,7 @@ function Next({ actions, language }: Pick<Props, 'actions' | 'language'>) {
 
 /** The first-run page: what is read, where it stays, how to stop it; then what to do next. */
 export function Welcome({ view, actions, language }: Props) {
-  const words = useMemo(() => makeWords(language), [language]);
+  const words = useMemo(() => makeWords(language, catalogue(language)), [language]);
   const s = settingsCatalogue(language);
   const { t } = words;
   const accepted = view.settings.consentAt !== undefined;

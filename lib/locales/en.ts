@@ -237,7 +237,7 @@ export const en = {
     override: (reason: string) => `Set by hand: ${reason}`,
     overrideUntil: (date: string) => `until ${date}`,
     gate: 'Held at B until more of their spending is known.',
-    complaintHolds: 'Complaint open: the tier does not drop meanwhile.',
+    complaintHolds: 'The tier does not drop meanwhile.',
     complaintOpen: (date: string) => `Complaint open since ${date}`,
     complaintClose: 'Settled',
     doNotCall: 'Do not call',

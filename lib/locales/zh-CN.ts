@@ -178,7 +178,7 @@ export const zhCN: Catalogue = {
     override: (reason) => `手动定级：${reason}`,
     overrideUntil: (date) => `${date} 到期`,
     gate: '消费情况还不够清楚，最高先定为 B。',
-    complaintHolds: '投诉处理中，等级先不降。',
+    complaintHolds: '处理期间等级先不降。',
     complaintOpen: (date) => `投诉处理中，${date} 起`,
     complaintClose: '已解决',
     doNotCall: '禁拨',

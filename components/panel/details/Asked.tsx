@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { NEED_TYPES } from '../../../lib/domain/facts';
 import { CHIPS } from '../../../lib/domain/interaction';
 import type { OutcomeAsks } from '../../../lib/domain/outcome';
-import { wordFor } from '../../../lib/locales';
+import { wordFor } from '../../../lib/locales/words';
 import type { DetailsView } from '../../../lib/models/panel-view';
 import { useWords } from '../../shared/words';
 import { Choice, Input, Row } from './fields';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { outcomeLabel } from '../../../lib/locales';
+import { outcomeLabel } from '../../../lib/locales/words';
 import type { DetailsView, PanelActions } from '../../../lib/models/panel-view';
 import { Icon } from '../../shared/Icon';
 import { useWords } from '../../shared/words';

@@ -35,7 +35,7 @@ export function When({ value, onInput }: Props) {
           {label}
         </button>
       ))}
-      <Input label={t.details.when} name="when" type="datetime-local" value={value} onInput={onInput} />
+      <Input label={t.details.when} name="when" type="datetime-local" bare value={value} onInput={onInput} />
     </Row>
   );
 }
@@ -63,7 +63,7 @@ export function UntilWhen({ value, onInput }: Props) {
           </button>
         );
       })}
-      <Input label={t.details.untilWhen} name="until-when" type="date" value={value} onInput={onInput} />
+      <Input label={t.details.untilWhen} name="until-when" type="date" bare value={value} onInput={onInput} />
     </Row>
   );
 }

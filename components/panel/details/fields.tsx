@@ -18,15 +18,27 @@ interface InputProps {
   name: string;
   amount?: boolean;
   error?: string | undefined;
+  /** What stands around it already says its label. */
+  bare?: boolean;
   onInput: (value: string) => void;
 }
 
 /** A field with its own label; what is wrong with it is said right beneath. */
-export function Input({ label, value, type = 'text', name, amount = false, error, onInput }: InputProps) {
+export function Input({
+  label,
+  value,
+  type = 'text',
+  name,
+  amount = false,
+  error,
+  bare = false,
+  onInput,
+}: InputProps) {
   const id = useId();
   const shared = {
     id,
     class: 'field',
+    'aria-label': bare ? label : undefined,
     name,
     'data-testid': `details-${name}`,
     value,
@@ -37,9 +49,11 @@ export function Input({ label, value, type = 'text', name, amount = false, error
   } as const;
   return (
     <span class={`panel-details__input${amount ? ' panel-details__input--amount' : ''}`}>
-      <label class="panel-details__label" for={id}>
-        {label}
-      </label>
+      {!bare && (
+        <label class="panel-details__label" for={id}>
+          {label}
+        </label>
+      )}
       {/* The types of the two kinds of field do not meet in one element. */}
       {type === 'text' ? (
         <input {...shared} type="text" maxLength={500} inputMode={amount ? 'decimal' : 'text'} />

@@ -2,7 +2,7 @@ import type { UiLanguage } from '../../domain/settings';
 import type { Assessment } from '../../domain/tier';
 import type { Catalogue } from '../en';
 import { formats } from '../format';
-import { outcomeLabel } from '../index';
+import { outcomeLabel } from '../words';
 
 /** The tooltip of a badge beside a known customer: tier, stage, last contact. */
 export function badgeLabel(

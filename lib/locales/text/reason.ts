@@ -1,7 +1,7 @@
 import type { UiLanguage } from '../../domain/settings';
 import type { Catalogue } from '../en';
 import { type Formats, formats } from '../format';
-import { wordFor } from '../index';
+import { wordFor } from '../words';
 import { numberOf, type Params, textOf } from './params';
 
 type Writer = (params: Params, t: Catalogue, f: Formats, currency: string) => string;

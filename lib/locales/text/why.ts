@@ -1,6 +1,6 @@
 import type { SpokenPoint } from '../../domain/talking-point';
 import type { Catalogue } from '../en';
-import { wordFor } from '../index';
+import { wordFor } from '../words';
 import { numberOf, type Params, textOf } from './params';
 
 const WRITERS: Readonly<Record<string, (params: Params, t: Catalogue) => string>> = {
