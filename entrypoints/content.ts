@@ -1,6 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { BadgeLayer } from '@/lib/badge';
-import { type Anchor, findPeople, followTextField, watchPage } from '@/lib/detect';
+import { mayHoldPeople } from '@/lib/detect/prefilter';
+import type { Anchor, PageFindings } from '@/lib/detect/read-page';
+import { followTextField } from '@/lib/detect/text-field';
+import { watchPage } from '@/lib/detect/watch';
 import { keysOf } from '@/lib/domain/identity';
 import type { FrameReading } from '@/lib/domain/reading';
 import type {
@@ -31,6 +34,20 @@ interface Api {
   };
 }
 
+type Reader = (
+  doc: Document,
+  config: ContentConfig,
+  url: string,
+  pause: () => Promise<void>,
+) => Promise<PageFindings>;
+
+const nobodyAt = (url: string): PageFindings => ({
+  reading: { url, title: document.title.slice(0, 300), language: '', others: [], several: false },
+  anchors: [],
+  primaryElement: undefined,
+  roots: [],
+});
+
 function slices(): () => Promise<void> {
   let end = performance.now() + SLICE_MS;
   return async () => {
@@ -54,7 +71,8 @@ export default defineContentScript({
   runAt: 'document_idle',
   registration: 'runtime',
   async main(ctx) {
-    const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
+    // The reader (entrypoints/reader.ts) leaves itself here, in the extension's own world.
+    const scope = globalThis as unknown as { browser?: Api; chrome?: Api; tiersideReader?: Reader };
     const found = scope.browser?.runtime ? scope.browser : scope.chrome;
     if (!found?.runtime?.id || location.protocol.endsWith('-extension:')) return;
     const api = found;
@@ -93,6 +111,14 @@ export default defineContentScript({
     let revision = 0;
     let running = false;
     let again = false;
+    let reader: Reader | undefined;
+
+    /** The heavy half comes only into pages that may hold people. */
+    async function read(url: string, wanted: ContentConfig): Promise<PageFindings> {
+      if (!reader && mayHoldPeople(document, url) && (await send({ type: 'reader' })))
+        reader = scope.tiersideReader;
+      return reader ? reader(document, wanted, url, slices()) : nobodyAt(url);
+    }
 
     async function drawBadges(): Promise<void> {
       const keys = [...new Set(anchors.flatMap((a) => keysOf(a.person)))].slice(0, MAX_KEYS);
@@ -118,7 +144,7 @@ export default defineContentScript({
       try {
         const url = location.href;
         const shape = frameShape();
-        const people = await findPeople(document, config, url, slices());
+        const people = await read(url, config);
         if (signal.aborted) return;
         if (url !== location.href) again = true;
         else {
@@ -173,6 +199,9 @@ export default defineContentScript({
           break;
         case 'insert-text':
           reply(field.insert(String(message.text)));
+          break;
+        case 'address-changed':
+          watcher.checkUrl();
           break;
         case 'stop':
           stop();

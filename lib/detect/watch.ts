@@ -11,8 +11,6 @@ const LATEST_MS = 900;
 const MAX_BACKOFF_MS = 5_000;
 /** Lazy pages fill in for this long after load or navigation: no backing off before. */
 const SETTLING_MS = 10_000;
-/** How often the URL is compared where no event tells (a content script does not see pushState). */
-const URL_POLL_MS = 200;
 /** Records looked at per batch; a larger batch is a change whatever it holds. */
 const MAX_RECORDS = 200;
 
@@ -25,6 +23,8 @@ export interface Watcher {
   settled(changed: boolean): void;
   /** Something outside the DOM changed: read soon. */
   poke(): void;
+  /** The browser says that the address may have changed: pushState tells nobody inside. */
+  checkUrl(): void;
   stop(): void;
 }
 
@@ -151,21 +151,18 @@ export function watchPage(doc: Document, handlers: WatchHandlers, signal: AbortS
       target?.addEventListener(t, run, { signal, passive: true, capture: true });
   };
   on(view, 'hashchange popstate pageshow', checkUrl);
+  on(view, 'load', soon);
   on(doc, 'input change', soon);
   on(doc, 'click', checkUrl);
   on(doc, 'visibilitychange', () => {
     if (doc.visibilityState === 'visible') urgent();
   });
-  const poll = setInterval(() => {
-    if (doc.visibilityState === 'visible') checkUrl();
-  }, URL_POLL_MS);
   // Values set by script fire no event: while a page settles its fields are looked at again.
-  const late = [1_000, 2_500, 5_000, 9_000].map((ms) => setTimeout(soon, ms));
+  const late = [400, 1_000, 1_800, 3_000, 5_000, 9_000].map((ms) => setTimeout(soon, ms));
 
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
-    clearInterval(poll);
     for (const t of late) clearTimeout(t);
   };
   signal.addEventListener('abort', stop, { once: true });
@@ -179,6 +176,7 @@ export function watchPage(doc: Document, handlers: WatchHandlers, signal: AbortS
       backoff = changed || now < restUntil ? 0 : Math.min(MAX_BACKOFF_MS, Math.max(1_000, backoff * 2));
     },
     poke: urgent,
+    checkUrl,
     stop,
   };
 }

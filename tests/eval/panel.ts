@@ -6,6 +6,8 @@ import type { Said } from './truth';
 const SETTLE_MS = 6_000;
 /** The panel's word counts when it has not changed for so long. */
 const STILL_MS = 700;
+/** "Nobody" is believed only after the two seconds that a page has. */
+const NOBODY_MS = 2_300;
 const POLL_MS = 100;
 
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -48,6 +50,8 @@ export async function askPanel(panel: Page): Promise<Said> {
       last = text;
       since = Date.now();
     }
+    const waited = Date.now() - start;
+    if (answer.said.state === 'nobody' && waited < NOBODY_MS) continue;
     if (answer.state !== 'loading' && Date.now() - since >= STILL_MS) break;
   }
   return answer.said;

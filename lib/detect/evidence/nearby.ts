@@ -46,7 +46,7 @@ function piecesOf(text: string): Piece[] {
 }
 
 /** "Name <address>", "Name (address)" in one text or in neighbouring ones. */
-function paired(page: Page, c: Claim): Claim | undefined {
+function paired(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim | undefined {
   const atom = page.atoms[c.at];
   const written = atom?.text.toLowerCase().indexOf(c.value) ?? -1;
   if (!atom || c.kind !== 'email' || written < 0) return undefined;
@@ -64,7 +64,8 @@ function paired(page: Page, c: Claim): Claim | undefined {
   if (!own && opens && prev && prev.line === atom.line && !page.labels[prev.i]) {
     const prior = /^[<＜(（\s]*$/.test(prev.text) ? page.atoms[c.at - 2] : prev;
     const text = (prior?.text ?? '').replace(/[<＜(（"\s]+$/, '').trim();
-    if (prior && looksLikeName(text)) return nameClaim(text, 'text', 1.5, here(prior), role);
+    if (prior && !taken.has(prior) && looksLikeName(text))
+      return nameClaim(text, 'text', 1.5, here(prior), role);
   }
   return undefined;
 }
@@ -154,12 +155,17 @@ export function nearbyEvidence(page: Page, contacts: readonly Claim[]): Claim[] 
       f.kind === 'company' || f.kind === 'name' || f.kind === 'person' ? [] : f.values,
     ),
   );
+  // What is said to be a company is nobody's name, however it reads.
+  for (const c of contacts) {
+    const at = c.kind === 'company' ? page.atoms[c.at] : undefined;
+    if (at) taken.add(at);
+  }
   const rows = page.rows;
   const inRow = (c: Claim) => [...climb(c)].some((s) => rows.has(s));
   const out: Claim[] = [];
   for (const c of contacts) {
     if (!CONTACTS.has(c.kind) || c.prose || out.length > 400) continue;
-    const pair = paired(page, c);
+    const pair = paired(page, c, taken);
     if (pair) out.push(pair);
     if (rows.size > 0 && inRow(c)) continue;
     if (!pair && !(c.labelled && c.how === 'form')) out.push(...before(page, c, taken));

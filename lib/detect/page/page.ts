@@ -32,6 +32,8 @@ export interface Page {
 
 const SAMPLE = 6_000;
 const MAX_VALUES = 10;
+/** Of a header's texts so many are known labels; of a record's every other one is a value. */
+const HEADER_SHARE = 0.67;
 /** A label further than this above its value is a heading. */
 const MAX_CLIMB = 5;
 
@@ -91,7 +93,7 @@ function headersOf(atoms: readonly Atom[], labels: readonly (LabelKind | undefin
       cells.length > 0 && cells.every((c) => c.tagName === 'TH' || c.getAttribute('role') === 'columnheader');
     // Every label beside the next one: values would stand between the labels of a record.
     const total = end - i + 1;
-    if (found >= 2 && (heads || (found >= 3 && found >= total * 0.6 && cells.length >= total - 1)))
+    if (found >= 2 && (heads || (found >= 3 && found >= total * HEADER_SHARE && cells.length >= total - 1)))
       out.push({ row, columns, last: end });
     i = Math.max(i, out[out.length - 1]?.row === row ? end : i);
   }
