@@ -75,7 +75,7 @@ export function Rescore({
           {because && moved && ` · ${reasonText(because, t, language, currency, f)}`}
         </span>
       </p>
-      {undoable && (
+      {undoable ? (
         <button type="button" class="button panel-undo" data-testid="undo" onClick={onUndo}>
           {t.rescore.undo}
           {/* Runs out as the time does; started where it stands, should the panel open in between. */}
@@ -85,6 +85,10 @@ export function Rescore({
             style={{ animationDelay: `${Math.min(0, rescore.undoUntil - Date.now() - 10_000)}ms` }}
           />
         </button>
+      ) : (
+        <span class="button panel-undo panel-undo--gone" aria-hidden="true">
+          {t.rescore.undo}
+        </span>
       )}
     </div>
   );

@@ -23,9 +23,9 @@ const stages: Readonly<Record<Stage, string>> = {
   lost: 'Lost',
   'at-risk': 'At risk',
   loyal: 'Loyal',
-  repeat: 'Buys again',
-  'first-time': 'First purchase',
-  potential: 'Shows interest',
+  repeat: 'Repeat',
+  'first-time': 'First-time',
+  potential: 'Warm lead',
   prospect: 'Prospect',
 };
 

@@ -33,8 +33,20 @@ const finite = (value: number): number => (Number.isFinite(value) ? value : 0);
 const dated = (format: Intl.DateTimeFormat, at: number): string =>
   Number.isFinite(at) && Math.abs(at) <= 8.64e15 ? format.format(at) : '—';
 
+/** Intl objects are dear to make, and a list asks for the same ones for every line. */
+const made = new Map<string, Formats>();
+
 /** `timeZone` is the agent's own unless a test says otherwise. */
 export function formats(language: UiLanguage, timeZone?: string): Formats {
+  const key = `${language} ${timeZone ?? ''}`;
+  const known = made.get(key);
+  if (known) return known;
+  const fresh = makeFormats(language, timeZone);
+  made.set(key, fresh);
+  return fresh;
+}
+
+function makeFormats(language: UiLanguage, timeZone: string | undefined): Formats {
   // British order of day and month: the American one misleads most readers of English outside America.
   const locale = language === 'en' ? 'en-GB' : 'zh-CN';
   const zone = timeZone === undefined ? {} : { timeZone };
