@@ -1,18 +1,24 @@
 /** One whole call, as an agent does it: detect, tier, talking point, outcome, re-score, export. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { acceptNotice, chooseExport, chooseLanguage, importFile, settled } from '../support/agent';
 import { badgesOf } from '../support/badges';
 import type { Chromium } from '../support/chromium';
 import { welcomePage } from '../support/scene';
-import { all, click, see, seeText } from '../support/test-ids';
+import { all, click, element, see, seeText } from '../support/test-ids';
 import { until } from '../support/until';
 import { contacts, customersCsv, type Language, LEADS } from './data/contacts';
 import { overview } from './overview';
 import { SHOTS, type Steps } from './steps';
 
 const CUSTOMERS = 40;
-const text = (found: { text: string } | undefined) => (found?.text ?? '').replace(/\s+/g, ' ').slice(0, 90);
+/** What the first element of the id shows, in one line. */
+async function shown(panel: Page, id: string): Promise<string> {
+  const handle = await element(panel, id);
+  const text = await handle.evaluate((e) => (e as HTMLElement).innerText);
+  return text.replace(/\s*\n\s*/g, ' · ').slice(0, 120);
+}
 const query = (language: Language) => (language === 'zh' ? '?lang=zh' : '');
 
 /** Notice accepted, demo customers imported, customer's page open with the panel beside it. */
@@ -55,7 +61,7 @@ export async function oneCall(chromium: Chromium, origin: string, language: Lang
     await page.goto(`${origin}/crm/contacts/${customer.external_id}${query(language)}`);
     await settled(panel, 'matched', customer.name);
     await seeText(panel, 'customer-company', customer.company);
-    return `${customer.name}, ${customer.company}, ${text(await see(panel, 'customer-phone'))}`;
+    return `${customer.name}, ${customer.company}, ${await shown(panel, 'customer-phone')}`;
   });
   await step('tier', async () => {
     const { data } = await see(panel, 'tier', { tier: 'A', score: '71.5' });
@@ -72,7 +78,7 @@ export async function oneCall(chromium: Chromium, origin: string, language: Lang
   await step('talking point', async () => {
     const points = await all(panel, 'talking-point');
     if (points.length < 3) throw new Error(`${points.length} talking points`);
-    return `${points.length}, first: ${text(points[0])}`;
+    return `${points.length}, first: ${await shown(panel, 'talking-point')}`;
   });
   await overview(
     chromium.browser,
@@ -92,7 +98,8 @@ export async function oneCall(chromium: Chromium, origin: string, language: Lang
     await page.goto(`${origin}/crm/leads/${lead.external_id}${query(language)}`);
     await settled(panel, 'new', lead.name);
     await panel.keyboard.press('7');
-    return `key 7, ${text(await see(panel, 'history-item', { outcome: 'interested' }))}`;
+    await see(panel, 'history-item', { outcome: 'interested' });
+    return `key 7, ${await shown(panel, 'history-item')}`;
   });
   await step('re-score', async () => {
     const { data } = await see(panel, 'rescore', { scoreBefore: '40.0', scoreAfter: '55.1' });
@@ -106,12 +113,12 @@ export async function oneCall(chromium: Chromium, origin: string, language: Lang
     await options.bringToFront();
     await chooseExport(options, 'csv', 'pending');
     const file = await chromium.downloads.during(() => click(options, 'export-run'));
-    if (!file.text.includes(lead.name)) throw new Error(`${file.name} lacks ${lead.name}`);
+    if (!file.text.includes(lead.name)) throw new Error(`the export lacks ${lead.name}`);
     writeFileSync(resolve(SHOTS, 'export.csv'), file.bytes);
     await shot(options, 'settings');
     await page.bringToFront();
     await seeText(panel, 'pending-count', '0');
-    return `${file.name}, ${file.bytes.length} bytes, names ${lead.name}; 0 logs waiting`;
+    return `CSV of ${file.bytes.length} bytes, names ${lead.name}; 0 logs waiting`;
   });
   await step('console', async () => {
     chromium.console.assertClean();

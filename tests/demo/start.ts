@@ -37,13 +37,16 @@ async function main(): Promise<number> {
       console.log(`all ${steps.held} steps held; screenshots in ${SHOTS}`);
       return 0;
     }
-    await prepare(chromium, demo.origin, language, steps);
+    const { page } = await prepare(chromium, demo.origin, language, steps);
+    await page.bringToFront();
     console.log(`demo at ${demo.origin}; close the browser window to end`);
     await new Promise<void>((done) => chromium.browser.once('disconnected', done));
     return 0;
   } catch (e) {
     console.error(e instanceof Error ? e.message : e);
     for (const [i, page] of (await chromium.browser.pages()).entries()) {
+      // A tab behind others is not painted, and would keep the camera waiting.
+      await page.bringToFront();
       await steps.shot(page, `failed-${i}`).catch((error) => console.error(`no screenshot: ${error}`));
     }
     return 1;
