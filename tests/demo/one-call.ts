@@ -16,6 +16,7 @@ const CUSTOMERS = 40;
 /** What the first element of the id shows, in one line. */
 async function shown(panel: Page, id: string): Promise<string> {
   const handle = await element(panel, id);
+  // biome-ignore lint/performance/useDomNodeTextContent: as it is seen, line by line
   const text = await handle.evaluate((e) => (e as HTMLElement).innerText);
   return text.replace(/\s*\n\s*/g, ' · ').slice(0, 120);
 }
@@ -70,11 +71,14 @@ export async function oneCall(chromium: Chromium, origin: string, language: Lang
     if (badge !== 'A') throw new Error(`toolbar badge ${JSON.stringify(badge)}`);
     return `${data.tier} ${data.score}, confidence ${data.confidence}, ${stage}, toolbar badge ${badge}`;
   });
-  await step(
-    'reasons',
-    async () =>
-      (await all(panel, 'reason')).slice(0, 2).map(text).join(' | ') || Promise.reject(new Error('none')),
-  );
+  await step('reasons', async () => {
+    const reasons = await all(panel, 'reason');
+    if (reasons.length < 2) throw new Error(`${reasons.length} reasons`);
+    return reasons
+      .slice(0, 2)
+      .map((reason) => reason.text)
+      .join(' | ');
+  });
   await step('talking point', async () => {
     const points = await all(panel, 'talking-point');
     if (points.length < 3) throw new Error(`${points.length} talking points`);
