@@ -3,7 +3,7 @@ import type { UiLanguage } from '../../lib/domain/settings';
 import { catalogue } from '../../lib/locales/catalogue';
 import { settingsCatalogue } from '../../lib/locales/settings';
 import type { OptionsActions, OptionsView } from '../../lib/models/options-view';
-import { ErrorNote } from '../panel/ErrorNote';
+import { ErrorNote } from '../panel/states/ErrorNote';
 import { makeWords, WordsContext } from '../shared/words';
 import { AgentSection } from './AgentSection';
 import { ExportSection } from './ExportSection';

@@ -3,11 +3,11 @@ import type { UiLanguage } from '../../lib/domain/settings';
 import type { Catalogue } from '../../lib/locales/en';
 import type { PanelActions, PanelView } from '../../lib/models/panel-view';
 import { makeWords, WordsContext } from '../shared/words';
-import { Candidates } from './Candidates';
-import { Consent } from './Consent';
 import { CustomerPage } from './CustomerPage';
-import { Loading, Nobody, Paused } from './Empty';
-import { ErrorNote } from './ErrorNote';
+import { Candidates } from './states/Candidates';
+import { Consent } from './states/Consent';
+import { Loading, Nobody, Paused } from './states/Empty';
+import { ErrorNote } from './states/ErrorNote';
 import { TopBar } from './TopBar';
 import { usePersonKey } from './use-person-key';
 

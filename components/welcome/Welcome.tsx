@@ -4,7 +4,7 @@ import { catalogue } from '../../lib/locales/catalogue';
 import { settingsCatalogue } from '../../lib/locales/settings';
 import { LanguageSelect } from '../options/LanguageSection';
 import { SettingsWordsContext } from '../options/words';
-import { ErrorNote } from '../panel/ErrorNote';
+import { ErrorNote } from '../panel/states/ErrorNote';
 import { makeWords, WordsContext } from '../shared/words';
 
 export interface WelcomeView {

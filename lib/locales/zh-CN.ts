@@ -195,9 +195,9 @@ export const zhCN: Catalogue = {
     dimensionIs: (name, value) => `${name}：${value} 分（满分 100）`,
     dimensionUnknown: (name) => `${name}：未知`,
     notCounted: '拉不高得分，暂不计入',
-    worthCurrent: '近一年',
-    worthPotential: '可能还有',
-    worthLifetime: '全程',
+    worthCurrent: '近一年消费',
+    worthPotential: '潜在价值',
+    worthLifetime: '长期价值',
     worthTotal: '历史累计',
   },
 

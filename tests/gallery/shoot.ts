@@ -5,25 +5,15 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { galleryPage } from './bundle';
 
 const root = resolve(import.meta.dirname, '../..');
 const out = process.argv[2] ?? '/tmp/gallery';
 const filter = new RegExp(process.argv[3] ?? '.');
 mkdirSync(out, { recursive: true });
 
-const bundle = await build({
-  entryPoints: { panel: resolve(import.meta.dirname, 'main.tsx') },
-  bundle: true,
-  write: false,
-  outdir: out,
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  format: 'iife',
-});
-const text = (ext: string): string => bundle.outputFiles.find((f) => f.path.endsWith(ext))?.text ?? '';
-const html = `<!doctype html><html><head><meta charset="utf-8"><title>Gallery</title><style>${text('.css')}</style></head><body><div id="app"></div><script>${text('.js').replaceAll('</script', '<\\/script')}</script></body></html>`;
+const html = await galleryPage();
 const axe = readFileSync(resolve(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 const browser = await puppeteer.launch({

@@ -1,7 +1,7 @@
-import type { Scored } from '../../lib/domain/tier';
-import type { RescoreView } from '../../lib/models/panel-view';
-import { useCountUp } from '../shared/use-count-up';
-import { useWords } from '../shared/words';
+import type { Scored } from '../../../lib/domain/tier';
+import type { RescoreView } from '../../../lib/models/panel-view';
+import { useCountUp } from '../../shared/use-count-up';
+import { useWords } from '../../shared/words';
 import { TierMark } from './TierMark';
 
 /** Below this a change does not show in the one decimal that is printed. */

@@ -1,11 +1,11 @@
-import type { Interaction } from '../../lib/domain/interaction';
-import { outcomeLabel, wordFor } from '../../lib/locales/words';
-import type { PanelActions, PanelView } from '../../lib/models/panel-view';
-import { Icon } from '../shared/Icon';
-import { useNow } from '../shared/use-now';
-import { useWords } from '../shared/words';
-import { Details } from './details/Details';
-import { ruleOf } from './Facts';
+import type { Interaction } from '../../../lib/domain/interaction';
+import { outcomeLabel, wordFor } from '../../../lib/locales/words';
+import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
+import { Icon } from '../../shared/Icon';
+import { useNow } from '../../shared/use-now';
+import { useWords } from '../../shared/words';
+import { Details } from '../details/Details';
+import { ruleOf } from '../rule-of';
 
 const A_MINUTE = 60_000;
 

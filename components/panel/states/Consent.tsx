@@ -1,4 +1,4 @@
-import { useWords } from '../shared/words';
+import { useWords } from '../../shared/words';
 
 /** The notice: what is read, where it stays, how to stop it. */
 export function Consent({ onAccept }: { onAccept: () => void }) {

@@ -1,6 +1,6 @@
-import { errorText } from '../../lib/locales/text/error';
-import { Icon } from '../shared/Icon';
-import { useWords } from '../shared/words';
+import { errorText } from '../../../lib/locales/text/error';
+import { Icon } from '../../shared/Icon';
+import { useWords } from '../../shared/words';
 
 /** One plain sentence and what to do. As a whole page it cannot be put away. */
 export function ErrorNote({

@@ -1,9 +1,9 @@
-import type { PanelActions, PanelView } from '../../lib/models/panel-view';
-import { useWords } from '../shared/words';
+import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
+import { useWords } from '../../shared/words';
+import { Score } from '../tier/Score';
+import { StopMark } from '../tier/TierMark';
 import { Contacts } from './Contacts';
 import { Facts } from './Facts';
-import { Score } from './Score';
-import { StopMark } from './TierMark';
 
 /** Who it is and how much they matter, at one glance. */
 export function Header({ view, actions }: { view: PanelView; actions: PanelActions }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Scored } from '../../lib/domain/tier';
-import { reasonText } from '../../lib/locales/text/reason';
-import { useWords } from '../shared/words';
+import type { Scored } from '../../../lib/domain/tier';
+import { reasonText } from '../../../lib/locales/text/reason';
+import { useWords } from '../../shared/words';
 
 /** In sight; the rest is in the page but hidden until asked for. */
 const SHOWN = 2;

@@ -1,6 +1,6 @@
-import type { OutcomeGroup, OutcomeRule } from '../../lib/domain/outcome';
-import { outcomeLabel } from '../../lib/locales/words';
-import { useWords } from '../shared/words';
+import type { OutcomeGroup, OutcomeRule } from '../../../lib/domain/outcome';
+import { outcomeLabel } from '../../../lib/locales/words';
+import { useWords } from '../../shared/words';
 
 const GROUPS: readonly OutcomeGroup[] = ['not-reached', 'goes-on', 'ends'];
 

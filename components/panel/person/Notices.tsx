@@ -1,7 +1,7 @@
 /** What overrules the score: do-not-call, an open complaint, a tier set by hand, the gate. */
-import type { DoNotCall as Evidence } from '../../lib/domain/customer';
-import type { PanelActions, PanelView } from '../../lib/models/panel-view';
-import { useWords } from '../shared/words';
+import type { DoNotCall as Evidence } from '../../../lib/domain/customer';
+import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
+import { useWords } from '../../shared/words';
 
 export function DoNotCall({ evidence }: { evidence: Evidence | undefined }) {
   const { t, f } = useWords();

@@ -1,9 +1,9 @@
-import type { TierMoment } from '../../lib/domain/interaction';
-import { reasonText } from '../../lib/locales/text/reason';
-import { outcomeLabel } from '../../lib/locales/words';
-import type { RescoreView } from '../../lib/models/panel-view';
-import { useUntil } from '../shared/use-now';
-import { useWords } from '../shared/words';
+import type { TierMoment } from '../../../lib/domain/interaction';
+import { reasonText } from '../../../lib/locales/text/reason';
+import { outcomeLabel } from '../../../lib/locales/words';
+import type { RescoreView } from '../../../lib/models/panel-view';
+import { useUntil } from '../../shared/use-now';
+import { useWords } from '../../shared/words';
 
 const attribute = (score: number | undefined): string => (score === undefined ? '' : score.toFixed(1));
 

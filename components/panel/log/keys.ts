@@ -2,7 +2,7 @@
  * What a key means to the panel. Digits log outcomes, at once; but three digits within a second are a number
  * being scanned or typed, not a choice: then what the first two did is taken back and the rest is ignored.
  */
-import type { OutcomeRule } from '../../lib/domain/outcome';
+import type { OutcomeRule } from '../../../lib/domain/outcome';
 
 /** Three digits inside this make a number, ms. */
 export const BURST_MS = 1000;

@@ -1,8 +1,9 @@
-import { INTENTION_LEVELS, type IntentionLevel } from '../../lib/domain/facts';
-import { outcomeLabel } from '../../lib/locales/words';
-import type { PanelActions, PanelView } from '../../lib/models/panel-view';
-import { useNow } from '../shared/use-now';
-import { useWords } from '../shared/words';
+import { INTENTION_LEVELS, type IntentionLevel } from '../../../lib/domain/facts';
+import { outcomeLabel } from '../../../lib/locales/words';
+import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
+import { useNow } from '../../shared/use-now';
+import { useWords } from '../../shared/words';
+import { ruleOf } from '../rule-of';
 
 /** Often enough for "3 days ago". */
 const A_MINUTE = 60_000;
@@ -71,7 +72,3 @@ export function Facts({ view, actions }: { view: PanelView; actions: PanelAction
     </p>
   );
 }
-
-/** The rule of a code, or the code alone where the outcome has since been taken out of the standard. */
-export const ruleOf = (view: Pick<PanelView, 'outcomes'>, code: string): { code: string; label?: string } =>
-  view.outcomes.find((rule) => rule.code === code) ?? { code };

@@ -6,8 +6,8 @@ import {
   type KeyScene,
   noMemory,
   readKey,
-} from '../../../../components/panel/keys';
-import { DEFAULT_OUTCOMES } from '../../../../lib/standard/outcomes';
+} from '../../../../../components/panel/log/keys';
+import { DEFAULT_OUTCOMES } from '../../../../../lib/standard/outcomes';
 
 const scene: KeyScene = { singleKeys: true, outcomes: DEFAULT_OUTCOMES, standing: undefined };
 const press = (changes: Partial<KeyPress>): KeyPress => ({

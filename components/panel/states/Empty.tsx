@@ -1,5 +1,5 @@
 /** The states without a customer. Each says what would bring one. */
-import { useWords } from '../shared/words';
+import { useWords } from '../../shared/words';
 
 /** Grey lines where the customer will be; CSS shows them only after 150 ms. */
 export function Loading() {

@@ -1,4 +1,4 @@
-import type { Confidence, Tier } from '../../lib/domain/tier';
+import type { Confidence, Tier } from '../../../lib/domain/tier';
 
 /** The letter in its tier's own shape; low confidence has a dashed outline. Colour is never the only sign. */
 export function TierMark({

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { wordFor } from '../../lib/locales/words';
-import { Icon } from '../shared/Icon';
-import { useWords } from '../shared/words';
+import { wordFor } from '../../../lib/locales/words';
+import { Icon } from '../../shared/Icon';
+import { useWords } from '../../shared/words';
 
 /** What on the page made us think of this person: the agent can check it. */
 export function Why({ why }: { why: readonly { code: string; text: string }[] }) {

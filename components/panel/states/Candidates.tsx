@@ -1,6 +1,6 @@
-import type { CandidateView, PanelActions, PanelView } from '../../lib/models/panel-view';
-import { useWords } from '../shared/words';
-import { StopMark, TierMark } from './TierMark';
+import type { CandidateView, PanelActions, PanelView } from '../../../lib/models/panel-view';
+import { useWords } from '../../shared/words';
+import { StopMark, TierMark } from '../tier/TierMark';
 
 function Candidate({
   candidate,

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { CustomerPhone } from '../../lib/domain/customer';
-import type { PanelActions, PersonView } from '../../lib/models/panel-view';
-import { Icon } from '../shared/Icon';
-import { useWords } from '../shared/words';
+import type { CustomerPhone } from '../../../lib/domain/customer';
+import type { PanelActions, PersonView } from '../../../lib/models/panel-view';
+import { Icon } from '../../shared/Icon';
+import { useWords } from '../../shared/words';
 
 /** Of each kind; the others are one click away. */
 const SHOWN = 2;

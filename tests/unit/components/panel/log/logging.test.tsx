@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { states } from '../../../gallery/states';
-import { outcomesFor } from '../../../gallery/views';
-import { all, click, find, mountPanel, NOW, one } from '../support';
+import { states } from '../../../../gallery/states';
+import { outcomesFor } from '../../../../gallery/views';
+import { all, click, find, mountPanel, NOW, one } from '../../support';
 
 beforeEach(() => {
   vi.useFakeTimers({

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useWords } from '../shared/words';
+import { useWords } from '../../shared/words';
 
 /**
  * The note being written. The field itself holds what was typed; `note` replaces it only where it comes from

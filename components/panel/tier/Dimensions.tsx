@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { DIMENSIONS, type Dimension, type IndicatorId, type Scored } from '../../lib/domain/tier';
-import { useWords } from '../shared/words';
+import { DIMENSIONS, type Dimension, type IndicatorId, type Scored } from '../../../lib/domain/tier';
+import { useWords } from '../../shared/words';
 
 const INDICATORS: Readonly<Record<Dimension, readonly IndicatorId[]>> = {
   value: ['monetary', 'frequency', 'profit'],

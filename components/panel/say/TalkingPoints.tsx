@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { SpokenPoint } from '../../lib/domain/talking-point';
-import { whyText } from '../../lib/locales/text/why';
-import { Icon } from '../shared/Icon';
-import { useWords } from '../shared/words';
+import type { SpokenPoint } from '../../../lib/domain/talking-point';
+import { whyText } from '../../../lib/locales/text/why';
+import { Icon } from '../../shared/Icon';
+import { useWords } from '../../shared/words';
 
 const SHOWN = 3;
 

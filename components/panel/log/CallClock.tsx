@@ -1,6 +1,6 @@
-import { Icon } from '../shared/Icon';
-import { useNow } from '../shared/use-now';
-import { useWords } from '../shared/words';
+import { Icon } from '../../shared/Icon';
+import { useNow } from '../../shared/use-now';
+import { useWords } from '../../shared/words';
 
 /** Starts the clock of a call, and shows it while it runs; logging stops it too. */
 export function CallClock({
