@@ -50,14 +50,19 @@ function parts(page: Page): Part[] {
   return out;
 }
 
+/** Quoted text speaks of others; only what stands beside the name of someone shown elsewhere completes them. */
+const quoted = (c: Claim): Claim[] =>
+  c.prose ? [] : [{ ...c, role: 'third', weight: c.weight / 2, labelled: false }];
+
 /** Claims with the role of the section they stand in; quoted ones are gone. */
 export function assignSections(page: Page, claims: readonly Claim[]): Claim[] {
   const marks = parts(page);
   return claims.flatMap((c) => {
-    if (c.spot.zone & (ZONE.quote | ZONE.editor)) return [];
+    if (c.spot.zone & ZONE.editor) return [];
+    if (c.spot.zone & ZONE.quote) return quoted(c);
     const mark = marks.find((p) => c.at >= p.from && within(c.spot, p.scope));
     if (!mark) return [c];
-    if (mark.role === 'quote') return [];
+    if (mark.role === 'quote') return quoted(c);
     return [c.role === 'customer' ? { ...c, role: mark.role } : c];
   });
 }
