@@ -15,7 +15,7 @@ import { Basis, Complaint, DoNotCall } from './person/Notices';
 import { Why } from './person/Why';
 import { ruleOf } from './rule-of';
 import { TalkingPoints } from './say/TalkingPoints';
-import { Newcomer } from './states/Candidates';
+import { Newcomer } from './states/Newcomer';
 import { Dimensions } from './tier/Dimensions';
 import { Reasons } from './tier/Reasons';
 

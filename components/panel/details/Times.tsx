@@ -40,6 +40,7 @@ export function When({ value, onInput }: Props) {
   );
 }
 
+/** Until when they want to be left in peace. */
 export function UntilWhen({ value, onInput }: Props) {
   const { t } = useWords();
   const now = Date.now();
