@@ -3,6 +3,6 @@ import { byPattern, pathOf, type Site } from './site';
 /** A conversation's number is the ticket's, not the customer's: only customer pages count. */
 export const freescout: Site = {
   name: 'FreeScout',
-  examples: [['https://help.firm.example/customers/23/edit', 'customers', '23']],
-  read: byPattern(/\/(?<type>customers)\/(?<id>\d{1,12})(?:\/|$)/, pathOf),
+  examples: [['https://help.firm.example/customers/23/edit', 'customer', '23']],
+  read: byPattern(/\/customers\/(?<id>\d{1,12})(?:\/|$)/, pathOf, 'customer'),
 };

@@ -1,7 +1,7 @@
 import { type Site, wholeOf } from './site';
 
 const PATH =
-  /[/#](contacts?|customers?|clients?|leads?|accounts?|persons?|people|members?|partners?|kunden?|kontakte?|clientes?|clientela?)\/(?:view\/|show\/|detail\/|edit\/|record\/)?([\w-]{0,40}\d[\w-]{0,40})(?:[/?#]|$)/i;
+  /[/#](contacts?|customers?|clients?|leads?|accounts?|persons?|people|members?|partners?|kunden?|kontakte?|clientes?|clientela?)\/(?:view\/|show\/|detail\/|edit\/|record\/)?([\w-]{0,40}\d[\w-]{0,40})(?:\/(?:view|edit|show|details?|overview|summary|activity|activities|timeline|info)?)?(?:[?#]|$)/i;
 const QUERY =
   /\b(customer|contact|client|member|lead|user|kunde)(?:\.php|\.aspx?|\.do|\.html?)?[?#=](?:[^#]*&)?(?:id=|customer_?id=|user=)?(\d{1,18})\b/i;
 

@@ -17,6 +17,7 @@ export interface FoundEmail {
 
 /** At most so many per text: a page of five thousand addresses is a list, not a person. */
 const MAX_PER_TEXT = 20;
+const MAX_TRIES = 200;
 
 /** Addresses in a text, full-width signs understood, in order. */
 export function findEmails(text: string): FoundEmail[] {
@@ -26,7 +27,7 @@ export function findEmails(text: string): FoundEmail[] {
   EMAIL.lastIndex = 0;
   // The local part is at most 64 long; looking around each @ keeps hostile texts linear.
   let at = plain.indexOf('@');
-  while (at >= 0 && out.length < MAX_PER_TEXT) {
+  for (let tries = 0; at >= 0 && tries < MAX_TRIES && out.length < MAX_PER_TEXT; tries++) {
     const from = Math.max(0, at - 64, out[out.length - 1]?.end ?? 0);
     const window = plain.slice(from, at + 200);
     EMAIL.lastIndex = 0;

@@ -27,7 +27,7 @@ export function readPhone(raw: string, countries: readonly string[]): ParsedPhon
 
 /** Phone numbers in a text, in order. */
 export function findPhones(text: string, countries: readonly string[]): FoundPhone[] {
-  if (!/[\d０-９][\s\S]*[\d０-９]{2}/.test(text)) return [];
+  if (!/[\d０-９][^\d０-９]{0,4}[\d０-９][^\d０-９]{0,4}[\d０-９]/.test(text)) return [];
   const out: FoundPhone[] = [];
   CANDIDATE.lastIndex = 0;
   let m = CANDIDATE.exec(text);
