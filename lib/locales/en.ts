@@ -236,7 +236,7 @@ export const en = {
     pointsUnit: 'points',
     override: (reason: string) => `Set by hand: ${reason}`,
     overrideUntil: (date: string) => `until ${date}`,
-    gate: 'Held at B until more of their spending is known.',
+    gate: 'Held at B until their spending carries an A.',
     complaintHolds: 'The tier does not drop meanwhile.',
     complaintOpen: (date: string) => `Complaint open since ${date}`,
     complaintClose: 'Settled',

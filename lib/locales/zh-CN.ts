@@ -177,7 +177,7 @@ export const zhCN: Catalogue = {
     pointsUnit: '分',
     override: (reason) => `手动定级：${reason}`,
     overrideUntil: (date) => `${date} 到期`,
-    gate: '消费情况还不够清楚，最高先定为 B。',
+    gate: '消费还撑不起 A，先定为 B。',
     complaintHolds: '处理期间等级先不降。',
     complaintOpen: (date) => `投诉处理中，${date} 起`,
     complaintClose: '已解决',
