@@ -1,18 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { BadgeLayer } from '@/lib/badge';
-import { mayHoldPeople } from '@/lib/detect/prefilter';
-import type { Anchor, PageFindings } from '@/lib/detect/read-page';
-import { followTextField } from '@/lib/detect/text-field';
-import { watchPage } from '@/lib/detect/watch';
-import { keysOf } from '@/lib/domain/identity';
-import type { FrameReading } from '@/lib/domain/reading';
+import { BadgeLayer } from '../lib/badge';
+import { mayHoldPeople } from '../lib/detect/prefilter';
+import type { Anchor, PageFindings } from '../lib/detect/read-page';
+import { followTextField } from '../lib/detect/text-field';
+import { watchPage } from '../lib/detect/watch';
+import { keysOf } from '../lib/domain/identity';
+import type { FrameReading } from '../lib/domain/reading';
 import type {
   BadgeInfo,
   ContentConfig,
   ContentMessage,
   ContentReplies,
   PageMessage,
-} from '@/lib/messages/protocol';
+} from '../lib/messages/protocol';
 
 /** Work in slices of this length, so that no click waits. */
 const SLICE_MS = 5;

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findPeople } from '@/lib/detect/read-page';
+import { findPeople } from '../lib/detect/read-page';
 
 /** The heavy half of detection, put by the background into frames whose content script asks for it. */
 export default defineUnlistedScript(() => {

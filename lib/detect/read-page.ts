@@ -40,22 +40,20 @@ export interface PageFindings {
   roots: ShadowRoot[];
 }
 
-function collect(page: Page, doc: Document): Claim[] {
+/** One kind of evidence after the other, with a chance to yield between them. */
+async function collect(page: Page, doc: Document, pause: () => Promise<void>): Promise<Claim[]> {
   const root = page.spots[0];
-  const contacts = [
-    ...labelEvidence(page),
-    ...textEvidence(page),
-    ...attributeEvidence(page),
-    ...microdataEvidence(page),
-  ];
-  const all = [
-    ...contacts,
-    ...headingEvidence(page),
-    ...linkEvidence(page),
-    ...nearbyEvidence(page, contacts),
-    ...(root ? jsonLdEvidence(page, doc, root) : []),
-  ].slice(0, MAX_CLAIMS);
-  return assignSections(page, all).filter((c) => page.seen(c.spot.el));
+  const contacts: Claim[] = [];
+  for (const kind of [labelEvidence, textEvidence, attributeEvidence, microdataEvidence]) {
+    contacts.push(...kind(page));
+    await pause();
+  }
+  const all = [...contacts, ...headingEvidence(page), ...linkEvidence(page)];
+  await pause();
+  all.push(...nearbyEvidence(page, contacts));
+  if (root) all.push(...jsonLdEvidence(page, doc, root));
+  await pause();
+  return assignSections(page, all.slice(0, MAX_CLAIMS)).filter((c) => page.seen(c.spot.el));
 }
 
 const anchorOf = (c: Cluster): Element | undefined => {
@@ -89,9 +87,10 @@ export async function findPeople(
   const walked: Walked = { atoms: [], spots: [], roots: [], capped: false };
   for (const _ of walk(doc.body, walked)) await pause();
   await pause();
-  const page = makePage(walked, { url: new URL(url), title, language, config, seen: visibility() });
+  const about = { url: new URL(url), title, language, config, seen: visibility() };
+  const page = await makePage(walked, about, pause);
   await pause();
-  const claims = collect(page, doc);
+  const claims = await collect(page, doc, pause);
   await pause();
   const own = learnOwn(page, claims, { emails: [], names: [] });
   // The agent and colleagues stay as who they are: what stands beside them is theirs.

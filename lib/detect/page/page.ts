@@ -37,8 +37,18 @@ const HEADER_SHARE = 0.67;
 /** A label further than this above its value is a heading. */
 const MAX_CLIMB = 5;
 
-function labelsOf(atoms: readonly Atom[]): (LabelKind | undefined)[] {
-  const kinds = atoms.map((a) => (a.field || a.text.length > 60 ? undefined : labelKind(a.text)));
+/** Texts looked at between two chances to yield. */
+const SLICE = 1_000;
+
+async function labelsOf(
+  atoms: readonly Atom[],
+  pause: () => Promise<void>,
+): Promise<(LabelKind | undefined)[]> {
+  const kinds: (LabelKind | undefined)[] = [];
+  for (const a of atoms) {
+    kinds.push(a.field || a.text.length > 60 ? undefined : labelKind(a.text));
+    if (kinds.length % SLICE === 0) await pause();
+  }
   // "Title: Manager": a label word that follows a label and looks different from it is that label's value.
   for (let i = 1; i < kinds.length; i++) {
     const [a, b] = [atoms[i - 1], atoms[i]];
@@ -164,17 +174,19 @@ function plainFields(
   return out;
 }
 
-export function makePage(
+export async function makePage(
   walked: Walked,
   about: { url: URL; title: string; language: string; config: ReadConfig; seen: (el: Element) => boolean },
-): Page {
+  pause: () => Promise<void>,
+): Promise<Page> {
   const { atoms, spots } = walked;
   let sample = '';
   for (const a of atoms) {
     if (sample.length > SAMPLE) break;
     sample += `${a.text}\n`;
   }
-  const labels = labelsOf(atoms);
+  const labels = await labelsOf(atoms, pause);
+  await pause();
   const headers = headersOf(atoms, labels);
   const heads = new Set(headers.flatMap((h) => [...h.columns.values()].map((c) => c.label)));
   const rows = new Set<Spot>();
