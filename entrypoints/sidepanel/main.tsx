@@ -1,9 +1,11 @@
 import '@/components/panel/panel.css';
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Panel } from '@/components/panel/Panel';
 import { openDatabase } from '@/lib/db/database';
-import { catalogue } from '@/lib/locales';
+import type { UiLanguage } from '@/lib/domain/settings';
+import type { Catalogue } from '@/lib/locales';
+import { loadCatalogue } from '@/lib/locales/load';
 import { createPanelModel } from '@/lib/models/panel-model';
 import { copyText, dial, insertNote, openSettings } from '@/lib/platform/desk';
 import { watchPageBeside } from '@/lib/platform/page-beside';
@@ -19,17 +21,28 @@ const model = createPanelModel(openDatabase(), {
   loadTalkingPoints: async () => (await import('@/lib/talking-points/rank-points')).rankPoints,
 });
 
+/** Words come in the language that is read; the other one stays on the disk. */
+const words = signal<{ language: UiLanguage; t: Catalogue } | undefined>(undefined);
+effect(() => {
+  const language = model.language.value;
+  void loadCatalogue(language).then((t) => {
+    if (model.language.value === language) words.value = { language, t };
+  });
+});
+
 const root = document.getElementById('app');
 if (root) {
   effect(() => {
-    const language = model.language.value;
+    const spoken = words.value;
+    if (!spoken) return;
+    const { language, t } = spoken;
     document.documentElement.lang = language;
     render(
       <Panel
         view={model.view.value}
         note={model.note.value}
         actions={model.actions}
-        t={catalogue(language)}
+        t={t}
         language={language}
       />,
       root,

@@ -1,5 +1,6 @@
 /** What the agent can do in the panel: each is one use-case, its failure a sentence. */
 import type { Fact } from '../domain/facts';
+import type { Interaction } from '../domain/interaction';
 import type { Standard } from '../domain/standard';
 import type { Database } from '../domain/stores';
 import type { Assessment, Reason } from '../domain/tier';
@@ -10,6 +11,7 @@ import { addFact } from '../use-cases/customers/add-fact';
 import { chooseCustomer, linkCustomer } from '../use-cases/customers/choose-customer';
 import { closeComplaint, saveDetails } from '../use-cases/logging/edit-interaction';
 import { logOutcome } from '../use-cases/logging/log-outcome';
+import { restoreInteraction } from '../use-cases/logging/restore-interaction';
 import { startCall, stopCall } from '../use-cases/logging/running-call';
 import { deleteInteraction, undoOutcome } from '../use-cases/logging/take-back';
 import { changeSettings, pauseHost, resumeHost } from '../use-cases/settings/change-settings';
@@ -29,6 +31,9 @@ export interface ActionsInput {
   tabId: () => number | undefined;
   agentName: () => string | undefined;
   open: (details: { interactionId: string; editing: boolean } | undefined) => void;
+  /** The line just deleted from the history, as long as it can be brought back. */
+  deleted: (interaction: Interaction | undefined) => void;
+  lastDeleted: () => Interaction | undefined;
   explained: (interactionId: string, reason: Reason | undefined) => void;
   failed: (error: PanelView['error']) => void;
 }
@@ -161,7 +166,15 @@ export function createPanelActions(input: ActionsInput): PanelActions {
     },
     editInteraction: (interactionId) => input.open({ interactionId, editing: true }),
     deleteInteraction: (interactionId) =>
-      changing(() => deleteInteraction(database, interactionId, context())),
+      changing(async () => {
+        input.deleted(await deleteInteraction(database, interactionId, context()));
+      }),
+    restoreInteraction: () =>
+      changing(async () => {
+        const interaction = input.lastDeleted();
+        if (interaction) await restoreInteraction(database, interaction, context());
+        input.deleted(undefined);
+      }),
     closeComplaint: (interactionId) => changing(() => closeComplaint(database, interactionId, context())),
     setNote: note.type,
     insertNote: () => {

@@ -34,6 +34,7 @@ export interface Ui {
   rank?: typeof rankPoints;
   /** Form open beneath the outcomes or a history line. */
   open?: { interactionId: string; editing: boolean };
+  deleted?: string;
   because: ReadonlyMap<string, Reason>;
   error?: PanelView['error'];
 }
@@ -114,6 +115,7 @@ function ofPerson(data: PanelData, settings: Settings, ui: Ui): Partial<PanelVie
     likelyOutcome: likely(data, ui),
     rescore: rescoreView(data, ui),
     details: detailsView(data, ui),
+    deleted: ui.deleted === undefined ? undefined : { interactionId: ui.deleted },
     history,
     callStartedAt: data.call?.startedAt,
   };

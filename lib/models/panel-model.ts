@@ -1,5 +1,6 @@
 /** The side panel's state: signals over the page beside it and the database. No I/O but through ports. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Interaction } from '../domain/interaction';
 import type { ReadPerson } from '../domain/reading';
 import { defaultSettings, type Settings, type UiLanguage } from '../domain/settings';
 import type { Standard } from '../domain/standard';
@@ -42,6 +43,7 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
   const now = signal(desk.now());
   const rank = signal<typeof rankPoints | undefined>(undefined);
   const open = signal<{ interactionId: string; editing: boolean } | undefined>(undefined);
+  const deleted = signal<Interaction | undefined>(undefined);
   const because = signal<ReadonlyMap<string, Reason>>(new Map());
   const error = signal<PanelView['error']>(undefined);
   const note = createNoteModel((draft) => saveDraft(database, draft), desk.now);
@@ -95,6 +97,7 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
       if (!shown || !before || !samePerson(before.person, shown)) {
         data.value = undefined;
         open.value = undefined;
+        deleted.value = undefined;
         error.value = undefined;
       }
       if (!shown) return;
@@ -168,6 +171,7 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
         usedPoints: note.points.value,
         rank: rank.value,
         open: open.value,
+        deleted: deleted.value?.id,
         because: because.value,
         error: error.value ?? (failed.value ? { code: 'storage-failed' } : undefined),
       },
@@ -186,6 +190,10 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     open: (details) => {
       open.value = details;
     },
+    deleted: (interaction) => {
+      deleted.value = interaction;
+    },
+    lastDeleted: () => deleted.value,
     explained: (id, reason) => {
       if (reason) because.value = new Map([...because.value, [id, reason]]);
     },

@@ -200,6 +200,20 @@ describe('the panel model', () => {
     expect(model.view.value.callStartedAt).toBeUndefined();
   });
 
+  it('a line deleted from the history can be brought back, and the score with it', async () => {
+    page(readPerson());
+    await until(() => expect(state()).toBe('new'));
+    model.actions.logOutcome('interested');
+    await until(() => expect(model.view.value.history).toHaveLength(1));
+    const [line] = model.view.value.history;
+    model.actions.deleteInteraction(line?.id ?? '');
+    await until(() => expect(model.view.value.deleted?.interactionId).toBe(line?.id));
+    await until(() => expect(model.view.value.assessment).toMatchObject({ score: 40 }));
+    model.actions.restoreInteraction?.();
+    await until(() => expect(model.view.value.assessment).toMatchObject({ score: 55.1 }));
+    expect(model.view.value.history).toEqual([line]);
+  });
+
   it('a paused site shows nobody until it is resumed', async () => {
     page(readPerson());
     await until(() => expect(state()).toBe('new'));
