@@ -69,6 +69,11 @@ async function start(options: ChromiumOptions): Promise<Browser> {
   });
 }
 
+/** A worker that is stopped again meanwhile needs no help. */
+const unlessGone = (e: unknown): void => {
+  if (!/closed|No session|not found/i.test(String(e))) throw e;
+};
+
 /** Starts Chromium with the extension; returns when its service worker has started. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const browser = await start(options);
@@ -125,16 +130,21 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     },
     async stopWorker() {
       const session = await (await ownPage()).createCDPSession();
+      const resume = async () => {
+        const worker = await browser.waitForTarget(isWorker).then((t) => t.createCDPSession());
+        await worker.send('Runtime.runIfWaitingForDebugger');
+      };
       // The target stays listed while a debugger is attached to it; only the version's status tells.
       const stopped = new Promise<void>((done) => {
         session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
           if (versions.some((v) => v.runningStatus === 'stopped')) done();
+          // Started again by the next event, it would wait for ever for the debugger to let it go.
+          if (versions.some((v) => v.runningStatus === 'starting' && v.targetId)) resume().catch(unlessGone);
         });
       });
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await stopped;
-      await session.detach();
     },
     close: () => browser.close(),
   };
