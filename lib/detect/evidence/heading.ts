@@ -29,8 +29,10 @@ export function headingEvidence(page: Page): Claim[] {
   let line = -1;
   for (let i = 0; i < page.atoms.length && out.length < MAX_HEADINGS; i++) {
     const a = page.atoms[i];
-    if (!a || a.line === line || a.spot.zone & SKIP_ZONES || page.labels[i]) continue;
+    if (!a || a.line === line || a.spot.zone & SKIP_ZONES) continue;
     line = a.line;
+    // A label alone is no name; "Contacts › Ada Quill" begins with one.
+    if (page.labels[i] && page.atoms[i + 1]?.line !== line) continue;
     if (a.text.length > 160) continue;
     const heading = (a.spot.zone & ZONE.heading) !== 0;
     const own = a.text.trim();

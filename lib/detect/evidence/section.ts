@@ -38,7 +38,9 @@ function parts(page: Page): Part[] {
   page.atoms.forEach((a, i) => {
     const kind = page.labels[i];
     const titled = TITLE_TAGS.test(a.spot.el.tagName) || (a.spot.zone & ZONE.heading) !== 0;
-    if ((kind === 'third' || kind === 'self') && titled) {
+    // "Contacts › Ada Quill" is a path to a person, not a section of persons.
+    const alone = page.atoms[i + 1]?.line !== a.line && page.atoms[i - 1]?.line !== a.line;
+    if ((kind === 'third' || kind === 'self') && titled && alone) {
       const scope = scopeOf(a.spot);
       if (scope) out.push({ scope, from: i, role: kind });
     }

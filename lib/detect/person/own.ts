@@ -98,6 +98,7 @@ export function learnOwn(
         if (
           b &&
           near &&
+          near.depth > 0 &&
           a.spot.depth - near.depth <= 3 &&
           b.spot.depth - near.depth <= 4 &&
           near.el.childElementCount < 20

@@ -123,8 +123,9 @@ export function labelKind(text: string, colon = /[:：]\s*$/.test(text)): LabelK
   if (text.length > MAX_LABEL + 8) return undefined;
   const n = normal(text);
   if (n === '' || n.length > MAX_LABEL) return undefined;
-  // "A" and "T" are labels only where a colon says so: initials stand in every avatar.
-  if (n.length <= 2 && !colon && /^[a-zà-ÿ]+$/.test(n) && n !== 'id') return undefined;
+  // "A" and "AN" are labels only where a colon says so: initials stand in every avatar.
+  const initials = /^[a-zà-ÿ]$/.test(n) || (/^[a-z]{2}$/.test(n) && text === text.toUpperCase());
+  if (initials && !colon && n !== 'id' && n !== 'cc') return undefined;
   const hit = MAP.get(n);
   if (hit) return hit;
   const bare = n.replace(QUALIFIER, '');
