@@ -39,7 +39,9 @@ const sameLock = existsSync(stamp)
   : installed && statSync(record).mtimeMs >= statSync(at('package-lock.json')).mtimeMs;
 if (!installed || !sameLock) {
   console.log('installing packages …');
-  npm('ci', '--include=dev', '--no-audit', '--no-fund');
+  // Not `npm ci`: it refuses a lock file that lacks optional packages of other platforms, which is what npm
+  // writes where the registry at hand does not carry them. `install` keeps to the lock for all the rest.
+  npm('install', '--no-save', '--include=dev', '--no-audit', '--no-fund');
 }
 writeFileSync(stamp, lock);
 
