@@ -18,7 +18,7 @@ import type {
 const SLICE_MS = 5;
 /** Smaller frames are pixels and buttons. */
 const MIN_FRAME_AREA = 10_000;
-const MAX_KEYS = 500;
+const MAX_KEYS = 1_500;
 
 /** The browser's own API: no polyfill is worth its weight here. */
 interface Api {

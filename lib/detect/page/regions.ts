@@ -34,16 +34,35 @@ const ROLES: Readonly<Record<string, number>> = {
 
 /** Whole words of class names and ids (split at `-`, `_` and capitals), in order of trust. */
 const ACCOUNT =
-  /(?:^|\s)(?:account|acct|user ?menu|current ?user|logged ?in|signed ?in|me|myself|useralias|useraddr|user ?info|userinfo|user ?name|uname|login ?info|display ?name|profile ?menu|operator|agent ?info|whoami|ag)(?:\s|$)/;
+  /(?:^|\s)(?:account ?menu|user ?menu|current ?user|logged ?in|signed ?in|useralias|useraddr|user ?info|userinfo|user ?name|uname|login ?info|display ?name|profile ?menu|agent ?info|whoami)(?:\s|$)/;
 const HEADER =
-  /(?:^|\s)(?:top ?bar|top ?nav|top ?div|navbar|nav ?bar|app ?header|global ?header|site ?header|masthead|admin ?bar|wpadminbar|topdata|soft ?bar|toolbar ?top|page ?top|hd crm|banner|header|top|tp)(?:\s|$)/;
-const FOOTER = /(?:^|\s)(?:foot|footer|wpfooter|site ?info|copyright|status ?bar|colophon|legal)(?:\s|$)/;
+  /(?:^|\s)(?:top ?bar|top ?nav|top ?div|navbar|nav ?bar|app ?header|global ?header|site ?header|masthead|admin ?bar|wpadminbar|topdata|soft ?bar|toolbar ?top|page ?top|hd crm)(?:\s|$)/;
+const FOOTER =
+  /(?:^|\s)(?:wpfooter|page ?footer|site ?footer|site ?info|copyright|status ?bar|colophon|legal)(?:\s|$)/;
 const NAV =
-  /(?:^|\s)(?:nav|navigation|side ?nav|sidebar ?nav|main ?menu|admin ?menu|breadcrumbs?|left ?panel|recent(?:ly)?(?: ?viewed| ?items)?|ads?|advert\w*|promo|sponsor\w*)(?:\s|$)/;
+  /(?:^|\s)(?:side ?nav|sidebar ?nav|main ?menu|admin ?menu|breadcrumbs?|left ?panel|recent(?:ly)?(?: ?viewed| ?items)?|ads?|advert\w*|promo|sponsor\w*)(?:\s|$)/;
 const DIALOG =
   /(?:^|\s)(?:modal|drawer|dialog|slide|slide ?out|off ?canvas|popup|pop ?over|sheet|lightbox|overlay|flyout|preview ?pane|quick ?view)(?:\s|$)/;
 const QUOTE =
   /(?:^|\s)(?:quote|quoted|gmail ?quote|gmail ?attr|yahoo ?quoted|moz ?cite ?prefix|blockquote|history ?mail|original ?message|divrplyfwdmsg)(?:\s|$)/;
+
+/** Words that mean this only when they are a whole name: `header-summary` belongs to a mail. */
+const WHOLE: Readonly<Record<string, number>> = {
+  account: ZONE.account,
+  acct: ZONE.account,
+  me: ZONE.account,
+  myself: ZONE.account,
+  operator: ZONE.account,
+  ag: ZONE.account,
+  banner: ZONE.header,
+  header: ZONE.header,
+  top: ZONE.header,
+  tp: ZONE.header,
+  foot: ZONE.footer,
+  footer: ZONE.footer,
+  nav: ZONE.nav,
+  navigation: ZONE.nav,
+};
 
 /** Page-wide bars stand near the root; deeper "headers" belong to cards. */
 const BAR_DEPTH = 7;
@@ -78,6 +97,10 @@ export function zoneOf(el: Element, depth: number, inherited: number): number {
   if (DIALOG.test(w)) zone |= ZONE.dialog;
   if (inCard) return zone;
   if (ACCOUNT.test(w)) zone |= ZONE.account;
+  for (const token of name.toLowerCase().split(/\s+/)) {
+    const whole = WHOLE[token] ?? 0;
+    if (whole === ZONE.account || depth <= BAR_DEPTH) zone |= whole;
+  }
   if (depth > BAR_DEPTH) return zone;
   if (HEADER.test(w)) zone |= ZONE.header;
   if (FOOTER.test(w)) zone |= ZONE.footer;
