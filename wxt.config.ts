@@ -12,7 +12,7 @@ export default defineConfig({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     resolve: {
       // Dexie's modern build: its default entry is ES5 and 3 KB heavier.
-      alias: { '@': resolve('.'), dexie: resolve('node_modules/dexie/dist/modern/dexie.mjs') },
+      alias: { dexie: resolve('node_modules/dexie/dist/modern/dexie.mjs') },
     },
     // Chinese as it is written: escaped it is three times as long.
     esbuild: { charset: 'utf8' },

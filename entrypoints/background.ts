@@ -1,29 +1,29 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { openDatabase } from '@/lib/db/database';
-import { fuseFrames } from '@/lib/detect/fuse';
-import type { Settings } from '@/lib/domain/settings';
-import { catalogue } from '@/lib/locales';
-import { badgeLabel } from '@/lib/locales/text/badge';
-import { parseContentMessage, parsePanelMessage } from '@/lib/messages/parse';
-import type { ContentConfig, ContentMessage, ContentReplies, PanelMessage } from '@/lib/messages/protocol';
-import { regionOf, uiLanguage } from '@/lib/models/languages';
-import { hostOf } from '@/lib/models/panel-state';
-import { browserLanguage, openWelcome } from '@/lib/platform/desk';
-import { insertIntoPage } from '@/lib/platform/note-insert';
-import { tellAllPages, tellPage } from '@/lib/platform/page-messages';
-import { openPanelOnClick } from '@/lib/platform/panel-opening';
+import { openDatabase } from '../lib/db/database';
+import { fuseFrames } from '../lib/detect/fuse';
+import type { Settings } from '../lib/domain/settings';
+import { catalogue } from '../lib/locales';
+import { badgeLabel } from '../lib/locales/text/badge';
+import { parseContentMessage, parsePanelMessage } from '../lib/messages/parse';
+import type { ContentConfig, ContentMessage, ContentReplies, PanelMessage } from '../lib/messages/protocol';
+import { regionOf, uiLanguage } from '../lib/models/languages';
+import { hostOf } from '../lib/models/panel-state';
+import { browserLanguage, openWelcome } from '../lib/platform/desk';
+import { insertIntoPage } from '../lib/platform/note-insert';
+import { tellAllPages, tellPage } from '../lib/platform/page-messages';
+import { openPanelOnClick } from '../lib/platform/panel-opening';
 import {
   injectOpenTabs,
   injectReader,
   registerContent,
   unregisterContent,
-} from '@/lib/platform/registration';
-import { allTabReadings, sessionTabs } from '@/lib/platform/tab-readings';
-import { createTabTracker } from '@/lib/platform/tab-tracker';
-import { setToolbarMark } from '@/lib/platform/toolbar';
-import { defaultCurrency, defaultStandard } from '@/lib/standard/default';
-import { knownByKeys, markOf } from '@/lib/use-cases/customers/badges';
+} from '../lib/platform/registration';
+import { allTabReadings, sessionTabs } from '../lib/platform/tab-readings';
+import { createTabTracker } from '../lib/platform/tab-tracker';
+import { setToolbarMark } from '../lib/platform/toolbar';
+import { defaultCurrency, defaultStandard } from '../lib/standard/default';
+import { knownByKeys, markOf } from '../lib/use-cases/customers/badges';
 
 export default defineBackground(() => {
   const database = openDatabase();
@@ -102,10 +102,10 @@ export default defineBackground(() => {
     return message && tabId !== undefined ? fromPage(message, tabId, sender.frameId ?? 0) : undefined;
   });
   browser.tabs.onRemoved.addListener((tabId) => void tracker.removed(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (!change.url) return;
-    void tracker.navigated(tabId, change.url);
-    void tellPage(tabId, { type: 'address-changed' });
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    // A page that may not be read has no address for us: whoever was shown is gone all the same.
+    if (change.url || (change.status === 'loading' && !tab.url)) void tracker.navigated(tabId, tab.url ?? '');
+    if (change.url) void tellPage(tabId, { type: 'address-changed' });
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     const s = await settings();

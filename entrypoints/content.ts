@@ -179,10 +179,7 @@ export default defineContentScript({
       document,
       {
         scan: () => void scan(),
-        leaving: () => {
-          sent = '';
-          void send({ type: 'leaving', url: location.href });
-        },
+        leaving: () => gone(),
       },
       signal,
     );
@@ -208,6 +205,13 @@ export default defineContentScript({
       }
     }
     api.runtime.onMessage.addListener(listen);
+    // The frame goes away, or into the browser's cache of pages: whoever it showed goes with it.
+    const gone = () => {
+      sent = '';
+      void send({ type: 'leaving', url: location.href });
+    };
+    window.addEventListener('pagehide', gone, { signal });
+    window.addEventListener('pageshow', (event) => event.persisted && watcher.poke(), { signal });
     window.addEventListener('resize', () => watcher.poke(), { signal, passive: true });
 
     config = await send({ type: 'hello', url: location.href });

@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
-  resolve: { alias: { '@': resolve(import.meta.dirname, '..') } },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],

@@ -1,12 +1,12 @@
-import '@/components/options/options.css';
+import '../../components/options/options.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { Options } from '@/components/options/Options';
-import { openDatabase } from '@/lib/db/database';
-import { catalogue, outcomeLabel } from '@/lib/locales';
-import { rejectText, settingsCatalogue } from '@/lib/locales/settings';
-import { createOptionsModel } from '@/lib/models/options-model';
-import { office } from '@/lib/platform/surroundings';
+import { Options } from '../../components/options/Options';
+import { openDatabase } from '../../lib/db/database';
+import { catalogue, outcomeLabel } from '../../lib/locales';
+import { rejectText, settingsCatalogue } from '../../lib/locales/settings';
+import { createOptionsModel } from '../../lib/models/options-model';
+import { office } from '../../lib/platform/surroundings';
 
 const model = createOptionsModel(openDatabase(), office, (language) => ({
   say: (problem) => rejectText(problem, settingsCatalogue(language)),

@@ -1,15 +1,15 @@
-import '@/components/panel/panel.css';
+import '../../components/panel/panel.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { Panel } from '@/components/panel/Panel';
-import { openDatabase } from '@/lib/db/database';
-import type { UiLanguage } from '@/lib/domain/settings';
-import type { Catalogue } from '@/lib/locales';
-import { loadCatalogue } from '@/lib/locales/load';
-import { createPanelModel } from '@/lib/models/panel-model';
-import { copyText, dial, insertNote, openSettings } from '@/lib/platform/desk';
-import { watchPageBeside } from '@/lib/platform/page-beside';
-import { surroundings } from '@/lib/platform/surroundings';
+import { Panel } from '../../components/panel/Panel';
+import { openDatabase } from '../../lib/db/database';
+import type { UiLanguage } from '../../lib/domain/settings';
+import type { Catalogue } from '../../lib/locales';
+import { loadCatalogue } from '../../lib/locales/load';
+import { createPanelModel } from '../../lib/models/panel-model';
+import { copyText, dial, insertNote, openSettings } from '../../lib/platform/desk';
+import { watchPageBeside } from '../../lib/platform/page-beside';
+import { surroundings } from '../../lib/platform/surroundings';
 
 const model = createPanelModel(openDatabase(), {
   ...surroundings,
@@ -18,7 +18,7 @@ const model = createPanelModel(openDatabase(), {
   copyText,
   openSettings: (section) => void openSettings(section),
   dial,
-  loadTalkingPoints: async () => (await import('@/lib/talking-points/rank-points')).rankPoints,
+  loadTalkingPoints: async () => (await import('../../lib/talking-points/rank-points')).rankPoints,
 });
 
 /** Words come in the language that is read; the other one stays on the disk. */

@@ -1,13 +1,13 @@
-import '@/components/welcome/welcome.css';
+import '../../components/welcome/welcome.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { Welcome } from '@/components/welcome/Welcome';
-import { openDatabase } from '@/lib/db/database';
-import { catalogue } from '@/lib/locales';
-import { createWelcomeModel } from '@/lib/models/welcome-model';
-import { openSettings } from '@/lib/platform/desk';
-import { panelOpener } from '@/lib/platform/panel-opening';
-import { surroundings } from '@/lib/platform/surroundings';
+import { Welcome } from '../../components/welcome/Welcome';
+import { openDatabase } from '../../lib/db/database';
+import { catalogue } from '../../lib/locales';
+import { createWelcomeModel } from '../../lib/models/welcome-model';
+import { openSettings } from '../../lib/platform/desk';
+import { panelOpener } from '../../lib/platform/panel-opening';
+import { surroundings } from '../../lib/platform/surroundings';
 
 const model = createWelcomeModel(openDatabase(), surroundings);
 const root = document.getElementById('app');

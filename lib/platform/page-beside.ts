@@ -42,17 +42,18 @@ export function watchPageBeside(search: URLSearchParams, next: (page: PageBeside
     });
     const [tab, reading] = await Promise.all([browser.tabs.get(tabId), tabReading(tabId)]);
     if (mine !== turn) return;
-    const url = tab.url ?? reading?.url ?? '';
+    const url = tab.url ?? '';
     show({ tabId, url, readable: READABLE.test(url), reading });
   }
 
   const activated = (info: { tabId: number; windowId: number }) => {
     if (fixed === undefined && info.windowId === windowId) void follow(info.tabId);
   };
-  const updated = (tabId: number, change: { url?: string; status?: string }) => {
-    if (tabId !== current.tabId || change.url === undefined) return;
-    const readable = READABLE.test(change.url);
-    show({ ...current, url: change.url, readable });
+  const updated = (tabId: number, change: { url?: string; status?: string }, tab: { url?: string }) => {
+    if (tabId !== current.tabId || (change.url === undefined && change.status === undefined)) return;
+    // The address of a page that may not be read is not told at all: then there is nobody.
+    const url = tab.url ?? '';
+    if (url !== current.url) show({ ...current, url, readable: READABLE.test(url) });
   };
 
   void (async () => {

@@ -26,7 +26,7 @@ const PLANTED: [rule: string, from: string, imports: string][] = [
   ['models', 'lib/models/planted.ts', '../db/target'],
   ['locales', 'lib/locales/planted.ts', '../models/target'],
   ['components', 'components/planted.ts', '../lib/db/target'],
-  ['content-is-light', 'entrypoints/content.ts', '@/lib/db/target'],
+  ['content-is-light', 'entrypoints/content.ts', '../lib/db/target'],
   ['entrypoints-are-leaves', 'lib/models/planted-leaf.ts', '../../entrypoints/content'],
   ['no-circular', 'lib/badge/planted-circle-back.ts', './planted-circle'],
   ['no-unresolved', 'lib/badge/planted-nowhere.ts', './nowhere'],

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type BadgeInfoLike, BadgeLayer } from '@/lib/badge';
-import { shapeOf } from '@/lib/badge/shape';
+import { type BadgeInfoLike, BadgeLayer } from '../../../lib/badge';
+import { shapeOf } from '../../../lib/badge/shape';
 
 const info = (more: Partial<BadgeInfoLike> = {}): BadgeInfoLike => ({
   customerId: 'c1',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPeople } from '@/lib/detect';
+import { findPeople } from '../../../lib/detect';
 import { CONFIG, documentOf, noPause } from './support';
 
 const read = async (body: string, head = '', config = CONFIG, url = 'https://app.firm.example/') =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fuseFrames } from '@/lib/detect';
-import type { FrameReading, ReadPerson } from '@/lib/domain/reading';
+import { fuseFrames } from '../../../lib/detect';
+import type { FrameReading, ReadPerson } from '../../../lib/domain/reading';
 
 const CONFIG = { region: 'CN', agent: { emails: ['me@ours.example'], phones: [] } };
 const person = (name: string, email: string, confidence = 0.8): ReadPerson => ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fuseFrames, readPage } from '@/lib/detect';
+import { fuseFrames, readPage } from '../../../lib/detect';
 import { scorePage } from '../../eval/score';
 import { readTruth } from '../../eval/truth';
 import { documentOf, noPause } from './support';

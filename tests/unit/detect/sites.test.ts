@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOfUrl, SITES } from '@/lib/detect/sites';
+import { recordOfUrl, SITES } from '../../../lib/detect/sites';
 
 describe('record ids from URLs', () => {
   const examples = SITES.flatMap((s) =>

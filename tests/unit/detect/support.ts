@@ -1,6 +1,6 @@
 /** A document out of HTML for unit tests, with its scripts run where the page needs them. */
 import { Window } from 'happy-dom';
-import type { ReadConfig } from '@/lib/detect';
+import type { ReadConfig } from '../../../lib/detect';
 
 export const CONFIG: ReadConfig = { region: 'US', agent: { emails: [], phones: [] } };
 export const noPause = async (): Promise<void> => {};

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { followTextField } from '@/lib/detect';
+import { followTextField } from '../../../lib/detect';
 
 beforeEach(() => {
   document.body.innerHTML =

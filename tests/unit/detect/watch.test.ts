@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage } from '@/lib/detect';
+import { watchPage } from '../../../lib/detect';
 
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
 let ended: AbortController;

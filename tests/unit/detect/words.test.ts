@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelKind, trailingLabel } from '@/lib/detect/words/labels';
-import { findEmails, isDesk, isMachine, isPublicDomain } from '@/lib/detect/words/mail';
+import { labelKind, trailingLabel } from '../../../lib/detect/words/labels';
+import { findEmails, isDesk, isMachine, isPublicDomain } from '../../../lib/detect/words/mail';
 import {
   addressFitsName,
   cleanName,
   companyFitsDomain,
   looksLikeCompany,
   looksLikeName,
-} from '@/lib/detect/words/names';
-import { findPhones } from '@/lib/detect/words/numbers';
+} from '../../../lib/detect/words/names';
+import { findPhones } from '../../../lib/detect/words/numbers';
 
 describe('labels', () => {
   it.each([

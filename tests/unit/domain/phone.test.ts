@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import { formatPhone, parsePhone } from '@/lib/domain/phone';
-import { COUNTRIES } from '@/lib/domain/phone/countries';
+import { formatPhone, parsePhone } from '../../../lib/domain/phone';
+import { COUNTRIES } from '../../../lib/domain/phone/countries';
 
 describe('numbers as people write them', () => {
   it.each([
