@@ -27,14 +27,11 @@ it('puts the note into the text field of the page that had the focus last', asyn
   );
 });
 
-it('times a call, and logging ends it', async () => {
-  await click(panel, 'call-start');
-  await see(panel, 'call-timer', { seconds: /^[1-9]/ });
+it('a sale counts at once, before anybody said how much', async () => {
   await click(panel, 'outcome-sale');
   // One sale without an amount: purchase today lifts (12 + 15) / 0.45 = 60; sale +5, strong +10; the gate
   // wants value of at least 40, and one purchase is 25.
   await see(panel, 'rescore', { scoreBefore: '40.0', scoreAfter: '75.0', tierAfter: 'B' });
-  await seeNone(panel, 'call-timer');
   await settled(panel, 'matched', 'Philippa Garner');
 });
 
@@ -83,4 +80,15 @@ it('shows what waits to be handed over and leads to the export', async () => {
   const opened = scene.chromium.browser.waitForTarget((t) => t.url().includes('/options.html#export'));
   await click(panel, 'export-open');
   expect(await opened).toBeTruthy();
+});
+
+it('times a call, and logging ends it', async () => {
+  await page.bringToFront();
+  await settled(panel, 'matched', 'Eleanor Whitcombe');
+  await click(panel, 'call-start');
+  await see(panel, 'call-timer', { seconds: /^[1-9]/ });
+  // Real clicks must still arrive: an agent without a telephone program has nothing that takes `tel:`.
+  await click(panel, 'outcome-connected');
+  await see(panel, 'rescore', { scoreBefore: '71.5' });
+  await seeNone(panel, 'call-timer');
 });
