@@ -139,9 +139,9 @@ export function createPanelActions(input: ActionsInput): PanelActions {
     startCall: (phone) => {
       const owner = data()?.owner;
       if (!owner) return;
-      const number = phone ?? view().person?.phones.find((p) => !p.unusable)?.e164;
-      if (number) desk.dial(number);
-      act(() => startCall(database, { owner, startedAt: desk.now(), phone: number }));
+      // The number dials and starts the clock; the clock alone is for those who dial by hand.
+      if (phone) desk.dial(phone);
+      act(() => startCall(database, { owner, startedAt: desk.now(), phone }));
     },
     stopCall: () => {
       const owner = data()?.owner;

@@ -46,7 +46,8 @@ export async function injectOpenTabs(): Promise<void> {
         await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [FILE] });
       } catch (error) {
         // Stores and other protected pages refuse every extension; there is nothing to read there.
-        if (!/cannot|denied|permission|access|error page|No tab/i.test(String(error))) console.error(error);
+        if (!/cannot|denied|permission|access|error page|no tab|removed|closed/i.test(String(error)))
+          console.error(error);
       }
     }),
   );

@@ -6,10 +6,10 @@ export type ToolbarMark = Tier | '?' | '+' | '⊘' | '';
 
 /** Same hues as components/tokens.css, dark enough for the browser's white letter. */
 const COLOURS: Record<ToolbarMark, string> = {
-  A: '#8a5a00',
-  B: '#0b62a4',
-  C: '#2f6f4f',
-  D: '#5f6673',
+  A: '#9a4a00',
+  B: '#0a6a6a',
+  C: '#43536b',
+  D: '#625f70',
   '?': '#6b4fa0',
   '+': '#44546a',
   '⊘': '#b3261e',

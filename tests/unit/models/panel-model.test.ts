@@ -188,10 +188,18 @@ describe('the panel model', () => {
     await until(() => expect(model.view.value).toMatchObject({ state: 'matched', customerId: a }));
   });
 
-  it('starts the call and dials; logging stops it and keeps the seconds', async () => {
+  it('the clock alone dials nobody', async () => {
     page(readPerson());
     await until(() => expect(state()).toBe('new'));
     model.actions.startCall();
+    await until(() => expect(model.view.value.callStartedAt).toBe(NOON));
+    expect(told.filter((word) => word.startsWith('tel:'))).toEqual([]);
+  });
+
+  it('a click on the number dials and starts the call; logging stops it and keeps the seconds', async () => {
+    page(readPerson());
+    await until(() => expect(state()).toBe('new'));
+    model.actions.startCall('+8613855509921');
     await until(() => expect(model.view.value.callStartedAt).toBe(NOON));
     expect(told).toContain('tel:+8613855509921');
     now = NOON + 42_000;
