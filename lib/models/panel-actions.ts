@@ -17,7 +17,7 @@ import { deleteInteraction, undoOutcome } from '../use-cases/logging/take-back';
 import { changeSettings, pauseHost, resumeHost } from '../use-cases/settings/change-settings';
 import type { NoteModel } from './note-model';
 import { UNDO_MS } from './panel-compose';
-import type { PanelData } from './panel-data';
+import { type PanelData, withLogged } from './panel-data';
 import type { PanelActions, PanelView } from './panel-view';
 import type { Desk } from './ports';
 
@@ -28,6 +28,8 @@ export interface ActionsInput {
   standard: () => Standard;
   view: () => PanelView;
   data: () => PanelData | undefined;
+  /** Shows data that the database is about to tell as well. */
+  show: (data: PanelData) => void;
   tabId: () => number | undefined;
   agentName: () => string | undefined;
   open: (details: { interactionId: string; editing: boolean } | undefined) => void;
@@ -98,6 +100,8 @@ export function createPanelActions(input: ActionsInput): PanelActions {
       context(),
     );
     note.taken();
+    // Another person may be on the page by now; theirs stays theirs.
+    if (data() === current) input.show(withLogged(current, logged, replaces));
     const { id: interactionId, customerId } = logged.interaction;
     last = { owner: current.person, customerId, interactionId, until: now + UNDO_MS };
     explain(logged.interaction.id, logged.before, logged.after);

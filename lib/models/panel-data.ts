@@ -4,6 +4,7 @@ import type { Interaction } from '../domain/interaction';
 import type { ReadPerson } from '../domain/reading';
 import type { Stores } from '../domain/stores';
 import { newPersonKey, type Recognition, recognise } from '../use-cases/customers/recognise';
+import type { Logged } from '../use-cases/logging/log-outcome';
 
 /** Interactions shown in the panel; older ones are in the settings' export. */
 const HISTORY = 100;
@@ -26,13 +27,27 @@ export async function loadPanelData(stores: Stores, person: ReadPerson): Promise
   const recognition = await recognise(stores, person);
   const customer = recognition.kind === 'known' ? recognition.customer : undefined;
   const owner = customer?.id ?? newPersonKey(person);
+  // Asked for together: the panel answers within a frame or two.
+  const [history, draft, call] = await Promise.all([
+    customer ? stores.interactions.latest(customer.id, HISTORY) : [],
+    stores.drafts.get(owner),
+    stores.calls.get(owner),
+  ]);
+  return { person, recognition, owner, customer, history, draft, call };
+}
+
+/** What a logging just did, shown before the database tells it again. */
+export function withLogged(
+  data: PanelData,
+  { customer, interaction }: Logged,
+  replaced: string | undefined,
+): PanelData {
+  const older = data.history.filter(({ id }) => id !== replaced && id !== interaction.id);
   return {
-    person,
-    recognition,
-    owner,
+    person: data.person,
+    recognition: { kind: 'known', customer },
+    owner: customer.id,
     customer,
-    history: customer ? await stores.interactions.latest(customer.id, HISTORY) : [],
-    draft: await stores.drafts.get(owner),
-    call: await stores.calls.get(owner),
+    history: [interaction, ...older].sort((a, b) => b.at - a.at),
   };
 }

@@ -185,6 +185,11 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     standard: () => standard.value,
     view: () => view.value,
     data: () => data.value,
+    show: (shown) => {
+      now.value = desk.now();
+      note.show(shown.owner, shown.draft);
+      data.value = shown;
+    },
     tabId: () => page.value.tabId,
     agentName: () => settings.value?.agent.name,
     open: (details) => {

@@ -11,24 +11,21 @@ export function interactionStore(db: TiersideDexie): InteractionStore {
       .where('[customerId+at]')
       .between([customerId, Dexie.minKey], [customerId, Dexie.maxKey], true, true);
 
-  /** Keeps the counter in step, in the transaction of the row itself. */
-  const keepCount = async (before: Interaction | undefined, after: Interaction | undefined) => {
-    const change = (after?.pending ?? 0) - (before?.pending ?? 0);
-    if (change === 0) return;
-    const counter = await db.counters.get(PENDING);
-    await db.counters.put({ name: PENDING, value: Math.max(0, (counter?.value ?? 0) + change) });
+  /** Row and counter change in the same transaction, asked for together: each answer costs a trip. */
+  const change = async (id: string, after: Interaction | undefined) => {
+    const [before, counter] = await Promise.all([db.interactions.get(id), db.counters.get(PENDING)]);
+    const difference = (after?.pending ?? 0) - (before?.pending ?? 0);
+    const value = Math.max(0, (counter?.value ?? 0) + difference);
+    await Promise.all([
+      after ? db.interactions.put(after) : db.interactions.delete(id),
+      difference === 0 ? undefined : db.counters.put({ name: PENDING, value }),
+    ]);
   };
 
   return {
     get: (id) => db.interactions.get(id),
-    put: async (interaction) => {
-      await keepCount(await db.interactions.get(interaction.id), interaction);
-      await db.interactions.put(interaction);
-    },
-    delete: async (id) => {
-      await keepCount(await db.interactions.get(id), undefined);
-      await db.interactions.delete(id);
-    },
+    put: (interaction) => change(interaction.id, interaction),
+    delete: (id) => change(id, undefined),
     latest: (customerId, limit) => ofCustomer(customerId).reverse().limit(limit).toArray(),
     all: (customerId) => ofCustomer(customerId).toArray(),
     pending: () => db.interactions.where('pending').equals(1).toArray(),

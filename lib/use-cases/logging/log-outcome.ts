@@ -30,6 +30,7 @@ export interface LogRequest {
 }
 
 export interface Logged {
+  customer: Customer;
   interaction: Interaction;
   before: Assessment;
   after: Assessment;
@@ -79,8 +80,7 @@ export async function logOutcome(database: Database, request: LogRequest, contex
       : undefined;
     const { customer: found, added } = await subject(stores, request, context);
     const known = request.person && !added ? completedWithRecord(found, request.person, now) : found;
-    const draft = await stores.drafts.get(known.id);
-    const call = await stores.calls.get(known.id);
+    const [draft, call] = await Promise.all([stores.drafts.get(known.id), stores.calls.get(known.id)]);
     const rule = standard.outcomes.find((outcome) => outcome.code === request.outcome);
     const before = assess(known, standard, now);
 
@@ -113,11 +113,13 @@ export async function logOutcome(database: Database, request: LogRequest, contex
     };
     const after = assess(customer, standard, now);
     const interaction = { ...effects.interaction, after: momentOf(after) };
-    await stores.customers.put(customer);
-    await stores.interactions.put(interaction);
-    await stores.drafts.delete(customer.id);
-    await stores.calls.delete(customer.id);
-    return { interaction, before, after };
+    await Promise.all([
+      stores.customers.put(customer),
+      stores.interactions.put(interaction),
+      draft && stores.drafts.delete(customer.id),
+      call && stores.calls.delete(customer.id),
+    ]);
+    return { customer, interaction, before, after };
   });
 }
 
