@@ -9,6 +9,8 @@ export interface Column {
   header: string;
   /** ISO country. */
   region: string;
+  /** ISO countries whose rules national numbers of this row may follow; the most likely first. */
+  countries: readonly string[];
   order: DateOrder;
   decimal: DecimalSign;
   now: Millis;

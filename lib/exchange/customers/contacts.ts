@@ -41,12 +41,20 @@ export function readEmails(cell: string): ReadContacts<string> {
   return out;
 }
 
-/** @param region ISO country by which national numbers are read. */
-export function readPhones(cell: string, region: string): ReadContacts<CustomerPhone> {
+function firstOf<T, R>(list: readonly T[], look: (item: T) => R | undefined): R | undefined {
+  for (const item of list) {
+    const found = look(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** @param countries ISO countries by whose rules national numbers are read; the first that fits counts. */
+export function readPhones(cell: string, countries: readonly string[]): ReadContacts<CustomerPhone> {
   const out: ReadContacts<CustomerPhone> = { found: [], unread: [] };
   // `;ext=` belongs to the number before it (RFC 3966).
   for (const written of parts(cell, /(?:;(?!ext=)|[；、|\n])+/i)) {
-    const phone = parsePhone(written, region);
+    const phone = firstOf(countries, (country) => parsePhone(written, country));
     if (!phone) out.unread.push(written);
     else
       out.found.push({

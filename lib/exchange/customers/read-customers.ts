@@ -6,6 +6,7 @@ import { dateOrder } from '../values/date';
 import { decimalSign } from '../values/number';
 import type { Column } from './cell';
 import { emptyDraft, READERS, type RowDraft, type Wrong } from './readers';
+import { rowCountries } from './row-countries';
 import type { CellFault, ImportedCustomer, ImportedSurvey, ReadCustomers } from './types';
 
 export interface ReadOptions {
@@ -46,6 +47,7 @@ function columnsOf(table: Table, mapping: Mapping, { region, now }: ReadOptions)
         index,
         header,
         region,
+        countries: [region],
         now,
         order: DATES.has(field) ? dateOrder(cells(index), region) : 'dmy',
         decimal: AMOUNTS.has(field) ? decimalSign(cells(index), region) : '.',
@@ -117,13 +119,24 @@ function wholeRowFault(draft: RowDraft): { field: FieldId; wrong: Wrong } | unde
 const hasKey = ({ profile, emails, phones }: RowDraft) =>
   keysOf({ emails, phones, recordIds: [], externalId: profile.externalId }).length > 0;
 
+const NAMING: ReadonlySet<FieldId> = new Set<FieldId>(['name', 'first_name', 'last_name', 'company', 'city']);
+
+function countriesOfRow(row: TableRow, columns: readonly FieldColumn[]): string[] {
+  const cells = (wanted: (field: FieldId) => boolean) =>
+    columns.flatMap(({ field, index }) => (wanted(field) ? (row.cells[index] ?? '') : []));
+  const [region] = cells((field) => field === 'region');
+  return rowCountries(cells((field) => NAMING.has(field)).join(' '), region, columns[0]?.region ?? '');
+}
+
 function readRow(row: TableRow, columns: readonly FieldColumn[]): { draft: RowDraft; fault?: CellFault } {
   const draft = emptyDraft();
   if (row.broken) {
     const value = row.cells.join(' ').slice(0, 200);
     return { draft, fault: { column: '', value, code: 'broken-row', params: {} } };
   }
-  for (const column of columns) {
+  const countries = countriesOfRow(row, columns);
+  for (const shared of columns) {
+    const column = { ...shared, countries };
     const raw = row.cells[column.index] ?? '';
     const text = raw.trim();
     if (text === '') continue;

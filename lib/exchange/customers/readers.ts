@@ -114,7 +114,7 @@ const email: Reader = (cell, draft, column) => {
 };
 
 const phone: Reader = (cell, draft, column) => {
-  const { found, unread } = readPhones(cell, column.region);
+  const { found, unread } = readPhones(cell, column.countries);
   draft.phones.push(...found);
   for (const value of unread) draft.notes.push({ column: column.header, value, code: 'unread-phone' });
   return undefined;

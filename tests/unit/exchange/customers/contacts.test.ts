@@ -12,7 +12,7 @@ describe('contacts of a cell', () => {
   });
 
   it('reads several phones, extensions and the number as it was written', () => {
-    expect(readPhones('+8613955502217;(209) 555-0190 ext. 12；123', 'CN')).toEqual({
+    expect(readPhones('+8613955502217;(209) 555-0190 ext. 12；123', ['CN'])).toEqual({
       found: [
         { e164: '+8613955502217' },
         { e164: '+12095550190', extension: '12', written: '(209) 555-0190 ext. 12' },
