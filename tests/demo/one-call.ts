@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { acceptNotice, chooseExport, chooseLanguage, importFile, settled } from '../support/agent';
+import { acceptNotice, chooseExport, chooseLanguage, importFile, introduce, settled } from '../support/agent';
 import { badgesOf } from '../support/badges';
 import type { Chromium } from '../support/chromium';
 import { welcomePage } from '../support/scene';
@@ -11,6 +11,7 @@ import { until } from '../support/until';
 import { contacts, customersCsv, type Language, LEADS } from './data/contacts';
 import { overview } from './overview';
 import { SHOTS, type Steps } from './steps';
+import { WORDS } from './words';
 
 const CUSTOMERS = 40;
 /** What the first element of the id shows, in one line. */
@@ -30,6 +31,8 @@ export async function prepare(chromium: Chromium, origin: string, language: Lang
   });
   const options = await chromium.openOwn('options.html');
   await chooseLanguage(options, language === 'zh' ? 'zh-CN' : 'en');
+  const { agent: name, brand: company } = WORDS[language];
+  await introduce(options, { name, company });
   await steps.step('import', async () => {
     const file = resolve(SHOTS, 'customers.csv');
     writeFileSync(file, customersCsv(language, new Date()));

@@ -8,7 +8,7 @@ export async function overview(browser: Browser, pageShot: string, panelShot: st
   const page = await browser.newPage();
   try {
     await page.setContent(
-      `<style>body{margin:0;display:inline-flex;align-items:flex-start;background:#d9dde3;gap:1px}img{display:block}</style>
+      `<style>body{margin:0;display:inline-flex;align-items:flex-start;background:#d9dde3;gap:1px;height:760px;overflow:hidden}img{display:block}</style>
        <img src="${picture(pageShot)}"><img src="${picture(panelShot)}">`,
     );
     const body = await page.$('body');

@@ -2,6 +2,7 @@ import type { Language } from './data/contacts';
 
 const en = {
   lang: 'en',
+  brand: 'Northlight',
   crm: 'Northlight CRM',
   mail: 'Northlight Mail',
   agent: 'Owen Tierney',
@@ -48,6 +49,7 @@ type Words = Record<keyof typeof en, string>;
 
 const zh: Words = {
   lang: 'zh-CN',
+  brand: '北辰',
   crm: '北辰客户管理',
   mail: '北辰邮箱',
   agent: '林晓彤',

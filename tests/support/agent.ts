@@ -30,6 +30,16 @@ export async function chooseLanguage(options: Page, language: 'auto' | 'en' | 'z
   );
 }
 
+/** Says in the settings who is at the screen, so that talking points can say it too. */
+export async function introduce(options: Page, agent: { name: string; company: string }): Promise<void> {
+  for (const [field, value] of Object.entries(agent)) {
+    const input = await element(options, `agent-${field}`);
+    await input.focus();
+    await input.type(value);
+    await options.keyboard.press('Tab');
+  }
+}
+
 /** Imports a customer file through the settings page and answers what the report says. */
 export async function importFile(options: Page, path: string): Promise<ImportReport> {
   await upload(options, 'import-file', path);
