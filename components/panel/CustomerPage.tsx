@@ -87,14 +87,11 @@ export function CustomerPage({ view, note, actions }: Props) {
   const replaceable = useUntil(view.rescore?.undoUntil);
   const standing = replaceable ? view.rescore?.outcome : undefined;
   const stopped = view.doNotCall !== undefined || view.assessment?.scored === false;
-  useKeys(
-    { singleKeys: view.singleKeys && !stopped, outcomes: view.outcomes, standing },
-    (action: KeyAction) => {
-      if (action.type === 'log') actions.logOutcome(action.code);
-      else if (action.type === 'undo') actions.undo();
-      else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    },
-  );
+  useKeys({ singleKeys: view.singleKeys && !stopped, outcomes: view.outcomes }, (action: KeyAction) => {
+    if (action.type === 'log') actions.logOutcome(action.code);
+    else if (action.type === 'take-back') actions.takeBack(action.logs);
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
   const scored = view.assessment?.scored ? view.assessment : undefined;
   return (
     <>

@@ -3,21 +3,19 @@ import type { Fact } from '../domain/facts';
 import type { Interaction } from '../domain/interaction';
 import type { Standard } from '../domain/standard';
 import type { Database } from '../domain/stores';
-import type { Assessment, Reason } from '../domain/tier';
-import { explainChange } from '../scoring/explain-change';
+import type { Reason } from '../domain/tier';
 import type { Context } from '../use-cases/context';
 import { addCustomer } from '../use-cases/customers/add-customer';
 import { addFact } from '../use-cases/customers/add-fact';
 import { chooseCustomer, linkCustomer } from '../use-cases/customers/choose-customer';
 import { closeComplaint, saveDetails } from '../use-cases/logging/edit-interaction';
-import { logOutcome } from '../use-cases/logging/log-outcome';
 import { restoreInteraction } from '../use-cases/logging/restore-interaction';
 import { startCall, stopCall } from '../use-cases/logging/running-call';
-import { deleteInteraction, undoOutcome } from '../use-cases/logging/take-back';
+import { deleteInteraction } from '../use-cases/logging/take-back';
 import { changeSettings, pauseHost, resumeHost } from '../use-cases/settings/change-settings';
 import type { NoteModel } from './note-model';
-import { UNDO_MS } from './panel-compose';
-import { type PanelData, withLogged } from './panel-data';
+import type { PanelData } from './panel-data';
+import { createLogging } from './panel-logging';
 import type { PanelActions, PanelView } from './panel-view';
 import type { Desk } from './ports';
 
@@ -35,6 +33,8 @@ export interface ActionsInput {
   open: (details: { interactionId: string; editing: boolean } | undefined) => void;
   /** The line just deleted from the history, as long as it can be brought back. */
   deleted: (interaction: Interaction | undefined) => void;
+  /** A log was taken back: older ones are no news. */
+  takenBack: () => void;
   lastDeleted: () => Interaction | undefined;
   explained: (interactionId: string, reason: Reason | undefined) => void;
   failed: (error: PanelView['error']) => void;
@@ -63,58 +63,7 @@ export function createPanelActions(input: ActionsInput): PanelActions {
       desk.settingsChanged();
     });
 
-  /** What this panel logged last: known here before the database has told the view. */
-  let last:
-    | { owner: PanelData['person']; customerId: string; interactionId: string; until: number }
-    | undefined;
-  const lastOf = (current: PanelData) => {
-    if (last?.owner === current.person) return last;
-    const { rescore } = view();
-    return (
-      rescore && {
-        customerId: current.customer?.id,
-        interactionId: rescore.interactionId,
-        until: rescore.undoUntil,
-      }
-    );
-  };
-
-  async function log(code: string): Promise<void> {
-    const current = data();
-    if (!current) return;
-    const now = desk.now();
-    const previous = lastOf(current);
-    const replaces = previous && now < previous.until ? previous.interactionId : undefined;
-    await note.flush();
-    const logged = await logOutcome(
-      database,
-      {
-        customerId: previous?.customerId ?? current.customer?.id,
-        person: current.person,
-        outcome: code,
-        agent: input.agentName(),
-        utcOffset: desk.utcOffset(now),
-        page: current.person.recordIds[0],
-        replaces,
-      },
-      context(),
-    );
-    note.taken();
-    // Another person may be on the page by now; theirs stays theirs.
-    if (data() === current) input.show(withLogged(current, logged, replaces));
-    const { id: interactionId, customerId } = logged.interaction;
-    last = { owner: current.person, customerId, interactionId, until: now + UNDO_MS };
-    explain(logged.interaction.id, logged.before, logged.after);
-    const rule = input.standard().outcomes.find((outcome) => outcome.code === code);
-    input.open(
-      rule && rule.asks.length > 0 ? { interactionId: logged.interaction.id, editing: false } : undefined,
-    );
-    desk.customersChanged();
-  }
-
-  function explain(id: string, before: Assessment, after: Assessment): void {
-    if (before.scored && after.scored) input.explained(id, explainChange(before, after));
-  }
+  const logging = createLogging(input, context);
 
   return {
     acceptConsent: () => {
@@ -151,27 +100,20 @@ export function createPanelActions(input: ActionsInput): PanelActions {
       const owner = data()?.owner;
       if (owner) act(() => stopCall(database, owner));
     },
-    logOutcome: (code) => act(() => log(code), 'log-failed'),
+    logOutcome: (code) => changing(() => logging.log(code), 'log-failed'),
     saveDetails: (interactionId, details, text) =>
       changing(async () => {
         await saveDetails(database, interactionId, details, text, context());
         input.open(undefined);
       }, 'log-failed'),
     closeDetails: () => input.open(undefined),
-    undo: () => {
-      changing(async () => {
-        const current = data();
-        const logged = current && lastOf(current);
-        if (!logged) return;
-        last = undefined;
-        await undoOutcome(database, logged.interactionId, context());
-        input.open(undefined);
-      });
-    },
+    undo: () => changing(logging.undo),
+    takeBack: (logs) => changing(() => logging.takeBack(logs)),
     editInteraction: (interactionId) => input.open({ interactionId, editing: true }),
     deleteInteraction: (interactionId) =>
       changing(async () => {
         input.deleted(await deleteInteraction(database, interactionId, context()));
+        input.takenBack();
       }),
     restoreInteraction: () =>
       changing(async () => {

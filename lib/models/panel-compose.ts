@@ -34,6 +34,8 @@ export interface Ui {
   rank?: typeof rankPoints;
   /** Form open beneath the outcomes or a history line. */
   open?: { interactionId: string; editing: boolean };
+  /** Something was taken back then: what was logged before it is not shown as news again. */
+  quietBefore: number;
   deleted?: string;
   because: ReadonlyMap<string, Reason>;
   error?: PanelView['error'];
@@ -49,9 +51,12 @@ function rescoreView(data: PanelData, ui: Ui): RescoreView | undefined {
     undefined,
   );
   if (!newest || ui.now - newest.loggedAt > RESCORE_SHOWN_MS) return undefined;
-  const { id, outcome, before, after, loggedAt } = newest;
+  if (newest.loggedAt < ui.quietBefore) return undefined;
+  const { id, outcome, before, after, loggedAt, pending } = newest;
   const because = ui.because.get(id);
-  return { interactionId: id, outcome, before, after, because, undoUntil: loggedAt + UNDO_MS };
+  // What has gone out in a file can be edited, but no longer be made not to have been.
+  const undoUntil = pending ? loggedAt + UNDO_MS : loggedAt;
+  return { interactionId: id, outcome, before, after, because, undoUntil };
 }
 
 function detailsView(data: PanelData, ui: Ui): DetailsView | undefined {

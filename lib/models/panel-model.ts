@@ -44,6 +44,7 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
   const rank = signal<typeof rankPoints | undefined>(undefined);
   const open = signal<{ interactionId: string; editing: boolean } | undefined>(undefined);
   const deleted = signal<Interaction | undefined>(undefined);
+  const quietBefore = signal(0);
   const because = signal<ReadonlyMap<string, Reason>>(new Map());
   const error = signal<PanelView['error']>(undefined);
   const note = createNoteModel((draft) => saveDraft(database, draft), desk.now);
@@ -171,6 +172,7 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
         usedPoints: note.points.value,
         rank: rank.value,
         open: open.value,
+        quietBefore: quietBefore.value,
         deleted: deleted.value?.id,
         because: because.value,
         error: error.value ?? (failed.value ? { code: 'storage-failed' } : undefined),
@@ -194,6 +196,9 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     agentName: () => settings.value?.agent.name,
     open: (details) => {
       open.value = details;
+    },
+    takenBack: () => {
+      quietBefore.value = desk.now();
     },
     deleted: (interaction) => {
       deleted.value = interaction;

@@ -120,6 +120,8 @@ export interface PanelActions {
   saveDetails(interactionId: string, details: InteractionDetails, note: string): void;
   closeDetails(): void;
   undo(): void;
+  /** The last `logs` loggings were digits of a number: they go, and what the first of them replaced comes back. */
+  takeBack(logs: number): void;
   editInteraction(interactionId: string): void;
   deleteInteraction(interactionId: string): void;
   /** Brings back what `deleted` names; without it nothing is offered. */

@@ -12,6 +12,7 @@ export const silent: PanelActions = {
   logOutcome: nothing,
   saveDetails: nothing,
   closeDetails: nothing,
+  takeBack: () => {},
   undo: nothing,
   editInteraction: nothing,
   deleteInteraction: nothing,

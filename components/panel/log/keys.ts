@@ -25,28 +25,25 @@ export interface KeyPress {
 /** A digit that was pressed. */
 export interface Digit {
   at: number;
-  /** The log that stood, still replaceable, before it and after it; undefined for none. */
-  before: string | undefined;
-  after: string | undefined;
+  /** Whether it logged something. */
+  logged: boolean;
   /** Whether it belongs to a number: then so does what follows within a second. */
   burst: boolean;
 }
 
-/** The digits of the last second. The panel's view lags behind quick fingers; this does not. */
+/** The digits of the last second. */
 export type KeyMemory = readonly Digit[];
 export const noMemory: KeyMemory = [];
 
 export interface KeyScene {
   singleKeys: boolean;
   outcomes: readonly Pick<OutcomeRule, 'code' | 'key' | 'stopsCalls'>[];
-  /** Outcome of the last log while it can still be replaced. */
-  standing: string | undefined;
 }
 
 export type KeyAction =
   | { type: 'log'; code: string }
-  /** Take the burst's log back. */
-  | { type: 'undo' }
+  /** It was a number: take back this many logs, and put back what they replaced. */
+  | { type: 'take-back'; logs: number }
   | { type: 'leave-note' };
 
 const digitOf = (code: string): string | undefined => /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
@@ -70,19 +67,14 @@ export function readKey(
   if (!scene.singleKeys || press.place !== 'elsewhere') return { memory };
 
   const recent = memory.filter(({ at }) => press.at - at < BURST_MS);
-  const last = recent.at(-1);
-  const before = last ? last.after : scene.standing;
-  if (last?.burst) return { memory: [...recent, { at: press.at, before, after: before, burst: true }] };
-  const first = recent.at(1 - BURST_DIGITS);
-  if (recent.length >= BURST_DIGITS - 1 && first) {
-    const digits = [...recent, { at: press.at, before, after: first.before, burst: true }];
-    if (before === first.before) return { memory: digits };
-    // Undoing would take the agent's own, earlier log with it: put that one back instead.
-    const action: KeyAction =
-      first.before === undefined ? { type: 'undo' } : { type: 'log', code: first.before };
-    return { memory: digits, action };
+  const inNumber = [...recent, { at: press.at, logged: false, burst: true }];
+  if (recent.at(-1)?.burst) return { memory: inNumber };
+  const before = recent.slice(1 - BURST_DIGITS);
+  if (before.length === BURST_DIGITS - 1) {
+    const logs = before.filter(({ logged }) => logged).length;
+    return logs === 0 ? { memory: inNumber } : { memory: inNumber, action: { type: 'take-back', logs } };
   }
   const code = outcomeOf(digit, scene);
-  const memoryNow = [...recent, { at: press.at, before, after: code ?? before, burst: false }];
+  const memoryNow = [...recent, { at: press.at, logged: code !== undefined, burst: false }];
   return code === undefined ? { memory: memoryNow } : { memory: memoryNow, action: { type: 'log', code } };
 }

@@ -32,6 +32,8 @@ export interface LogRequest {
 export interface Logged {
   customer: Customer;
   interaction: Interaction;
+  /** What it replaced, as it was. */
+  replaced?: Interaction;
   before: Assessment;
   after: Assessment;
 }
@@ -119,7 +121,7 @@ export async function logOutcome(database: Database, request: LogRequest, contex
       draft && stores.drafts.delete(customer.id),
       call && stores.calls.delete(customer.id),
     ]);
-    return { customer, interaction, before, after };
+    return { customer, interaction, replaced, before, after };
   });
 }
 

@@ -20,7 +20,8 @@ export async function takeBack(
   mode: 'undo' | 'replace' | 'delete',
 ): Promise<Interaction | undefined> {
   const interaction = await stores.interactions.get(interactionId);
-  if (!interaction) return undefined;
+  // What has gone out in a file cannot be made not to have been; the history can still be edited.
+  if (!interaction || (mode !== 'delete' && !interaction.pending)) return undefined;
   await stores.interactions.delete(interactionId);
   const customer = await stores.customers.get(interaction.customerId);
   if (!customer) return interaction;

@@ -107,7 +107,7 @@ describe('the panel model', () => {
     await until(() => expect(state()).toBe('new'));
     model.actions.logOutcome('interested');
     await until(() => expect(model.view.value.rescore?.after).toEqual({ tier: 'B', score: 55.1 }));
-    expect(model.view.value).toMatchObject({ state: 'matched', pendingCount: 1 });
+    await until(() => expect(model.view.value).toMatchObject({ state: 'matched', pendingCount: 1 }));
     expect(model.view.value.rescore?.because?.points).toBeGreaterThan(0);
     expect(model.view.value.details?.rule.code).toBe('interested');
     model.actions.undo();
@@ -186,6 +186,51 @@ describe('the panel model', () => {
     expect(model.view.value.candidates).toHaveLength(2);
     model.actions.chooseCustomer(a);
     await until(() => expect(model.view.value).toMatchObject({ state: 'matched', customerId: a }));
+  });
+
+  it('a number typed into the panel leaves a saved sale as it was, details and all', async () => {
+    page(readPerson());
+    await until(() => expect(state()).toBe('new'));
+    model.actions.logOutcome('sale');
+    await until(() => expect(model.view.value.details?.rule.code).toBe('sale'));
+    const [sale] = model.view.value.history;
+    model.actions.saveDetails(sale?.id ?? '', { also: [], purchase: { amount: 500, product: 'Lens' } }, '');
+    await until(() => expect(model.view.value.history[0]?.purchase?.amount).toBe(500));
+    const { history, assessment } = model.view.value;
+    model.actions.logOutcome('invalid_number');
+    model.actions.logOutcome('interested');
+    model.actions.takeBack(2);
+    await until(() => expect(model.view.value.history).toEqual(history));
+    expect(model.view.value.assessment).toEqual(assessment);
+    expect(model.view.value.person?.phones[0]?.unusable).toBeUndefined();
+  });
+
+  it('a number typed before anything was logged leaves nothing behind', async () => {
+    page(readPerson());
+    await until(() => expect(state()).toBe('new'));
+    model.actions.logOutcome('no_answer');
+    model.actions.logOutcome('interested');
+    model.actions.takeBack(2);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => expect(state()).toBe('new'));
+    expect(await database.read((s) => s.customers.count())).toBe(0);
+  });
+
+  it('what has gone out in a file is no longer undone or replaced', async () => {
+    page(readPerson());
+    await until(() => expect(state()).toBe('new'));
+    model.actions.logOutcome('interested');
+    await until(() => expect(model.view.value.history).toHaveLength(1));
+    const [row] = model.view.value.history;
+    if (!row) throw new Error('nothing logged');
+    const { pending: _, ...synced } = row;
+    await database.write((s) => s.interactions.put(synced));
+    await until(() => expect(model.view.value.rescore?.undoUntil).toBe(NOON));
+    model.actions.undo();
+    model.actions.logOutcome('connected');
+    await until(() =>
+      expect(model.view.value.history.map((i) => i.outcome).sort()).toEqual(['connected', 'interested']),
+    );
   });
 
   it('the clock alone dials nobody', async () => {

@@ -9,7 +9,7 @@ import {
 } from '../../../../../components/panel/log/keys';
 import { DEFAULT_OUTCOMES } from '../../../../../lib/standard/outcomes';
 
-const scene: KeyScene = { singleKeys: true, outcomes: DEFAULT_OUTCOMES, standing: undefined };
+const scene: KeyScene = { singleKeys: true, outcomes: DEFAULT_OUTCOMES };
 const press = (changes: Partial<KeyPress>): KeyPress => ({
   code: 'Digit7',
   key: '7',
@@ -24,14 +24,11 @@ const actionOf = (changes: Partial<KeyPress>, in_: Partial<KeyScene> = {}) =>
   readKey(press(changes), noMemory, { ...scene, ...in_ }).action;
 
 /** Presses digits at the given times and says what each did. */
-function sequence(presses: Partial<KeyPress>[], standingAtFirst?: string) {
+function sequence(presses: Partial<KeyPress>[]) {
   let memory: KeyMemory = noMemory;
-  let standing = standingAtFirst;
   return presses.map((changes) => {
-    const read = readKey(press(changes), memory, { ...scene, standing });
+    const read = readKey(press(changes), memory, scene);
     memory = read.memory;
-    if (read.action?.type === 'log') standing = read.action.code;
-    if (read.action?.type === 'undo') standing = undefined;
     return read.action;
   });
 }
@@ -76,13 +73,19 @@ describe('three digits within a second', () => {
     expect(actions.slice(0, 3)).toEqual([
       { type: 'log', code: 'connected' },
       { type: 'log', code: 'callback' },
-      { type: 'undo' },
+      { type: 'take-back', logs: 2 },
     ]);
     expect(actions.slice(3)).toEqual([undefined, undefined]);
   });
 
-  it('put back the log that stood before them instead of taking it along', () => {
-    expect(sequence(scan.slice(0, 3), 'sale').at(-1)).toEqual({ type: 'log', code: 'sale' });
+  it('take back only what their own digits logged', () => {
+    const [, , third] = sequence([
+      { at: 0, code: 'Digit7' },
+      { at: 100, code: 'KeyA', key: 'a' },
+      { at: 200, code: 'Digit5' },
+      { at: 300, code: 'Digit6' },
+    ]);
+    expect(third).toEqual({ type: 'log', code: 'connected' });
   });
 
   it('undo nothing when none of them had logged', () => {
@@ -116,8 +119,8 @@ describe('three digits within a second', () => {
       { at: 1800, code: 'Digit6' },
       { at: 1890, code: 'Digit7' },
     ]);
-    // The choice made before the three is the agent's own: it comes back.
-    expect(actions.at(-1)).toEqual({ type: 'log', code: 'no_answer' });
+    // The choice made before the three is the agent's own: it is not among those taken back.
+    expect(actions.at(-1)).toEqual({ type: 'take-back', logs: 2 });
   });
 });
 

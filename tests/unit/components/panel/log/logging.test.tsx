@@ -59,7 +59,7 @@ describe('outcomes', () => {
     show();
     for (const digit of '690123') pressKey(`Digit${digit}`);
     expect(actions.logOutcome).toHaveBeenCalledTimes(2);
-    expect(actions.undo).toHaveBeenCalledOnce();
+    expect(actions.takeBack).toHaveBeenCalledExactlyOnceWith(2);
   });
 
   it('keep out of sight for people who must not be called, until asked for', () => {
