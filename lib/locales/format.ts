@@ -26,6 +26,8 @@ export interface Formats {
 }
 
 const DAY = 86_400_000;
+/** From this amount on a glance needs no pennies. */
+const GLANCE = 100;
 
 const finite = (value: number): number => (Number.isFinite(value) ? value : 0);
 
@@ -76,7 +78,8 @@ function makeFormats(language: UiLanguage, timeZone: string | undefined): Format
       const known = /^[A-Za-z]{3}$/.test(currency);
       const options: Intl.NumberFormatOptions = compact
         ? { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }
-        : { minimumFractionDigits: 0, maximumFractionDigits: 2 };
+        : // Whole amounts bare, others to the penny: never "$1,200.5".
+          { trailingZeroDisplay: 'stripIfInteger' };
       currencies.set(
         key,
         known
@@ -123,10 +126,13 @@ function makeFormats(language: UiLanguage, timeZone: string | undefined): Format
     compactMoney: (amount, currency) => {
       const format = currencyFormat(currency, true);
       if (!format) return plain.format(finite(amount));
-      return format
-        .formatToParts(finite(amount))
-        .map((part) => (part.type === 'compact' && part.value === 'K' ? 'k' : part.value))
-        .join('');
+      return (
+        format
+          // Pennies say nothing at a glance.
+          .formatToParts(Math.abs(amount) >= GLANCE ? Math.round(finite(amount)) : finite(amount))
+          .map((part) => (part.type === 'compact' && part.value === 'K' ? 'k' : part.value))
+          .join('')
+      );
     },
     date: (at) => dated(day, at),
     time: (at) => dated(time, at),

@@ -37,12 +37,21 @@ export interface ImportInput {
   office: Office;
   /** ISO country by which numbers and dates are read. */
   region: () => string;
+  /** From the first import on amounts and numbers stay in the country they came in. */
+  keepRegion: () => void;
   /** The reason of a rejected row in the agent's language. */
   say: (problem: RowProblem) => string;
   failed: (code: string | undefined) => void;
 }
 
-export function createImportModel({ database, office, region, say, failed }: ImportInput): ImportModel {
+export function createImportModel({
+  database,
+  office,
+  region,
+  keepRegion,
+  say,
+  failed,
+}: ImportInput): ImportModel {
   const file = signal<CustomerFile | undefined>(undefined);
   const reading = signal(false);
   const progress = signal<{ done: number; total: number } | undefined>(undefined);
@@ -75,6 +84,7 @@ export function createImportModel({ database, office, region, say, failed }: Imp
     progress.value = { done: 0, total: chosen.table.rows.length };
     try {
       const now = office.now();
+      keepRegion();
       const read = readFile(chosen, region(), now);
       const done = await importCustomers(database, read.customers, {
         now,

@@ -67,8 +67,18 @@ export function createOptionsModel(
     broken,
   );
 
+  const keepRegion = () => {
+    if (settings.value.region === 'auto') change({ region: region() });
+  };
   const words = () => wordsOf(language.value);
-  const importing = createImportModel({ database, office, region, say: (p) => words().say(p), failed });
+  const importing = createImportModel({
+    database,
+    office,
+    region,
+    keepRegion,
+    say: (p) => words().say(p),
+    failed,
+  });
   const exporting = createExportModel({
     database,
     office,

@@ -109,7 +109,7 @@ function ofPerson(data: PanelData, settings: Settings, ui: Ui): Partial<PanelVie
   return {
     ...shown,
     customerId: customer?.id,
-    person: personView(person, customer),
+    person: personView(person, customer, new Set(history.flatMap((i) => i.removedPhone?.e164 ?? []))),
     assessment,
     doNotCall: assessment.doNotCall,
     complaintOpen: complaint && { interactionId: complaint.id, at: complaint.at },

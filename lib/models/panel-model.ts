@@ -15,6 +15,7 @@ import { createNoteModel } from './note-model';
 import { createPanelActions } from './panel-actions';
 import { composePanel, UNDO_MS } from './panel-compose';
 import { loadPanelData, type PanelData } from './panel-data';
+import { outdated } from './panel-state';
 import type { PanelActions, PanelView } from './panel-view';
 import type { Desk, PageBeside } from './ports';
 
@@ -66,7 +67,8 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
   let lastPerson: { key: string; person: ReadPerson | undefined } = { key: '', person: undefined };
   const person = computed(() => {
     const { reading } = page.value;
-    const found = reading?.state === 'settled' && !reading.several ? reading.primary : undefined;
+    const current = reading?.state === 'settled' && !reading.several && !outdated(page.value);
+    const found = current ? reading.primary : undefined;
     const key = found ? JSON.stringify([page.value.tabId, found]) : '';
     if (key !== lastPerson.key) lastPerson = { key, person: found };
     return lastPerson.person;
@@ -115,7 +117,7 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     effect(() => {
       silent.value = false;
       const { reading, readable } = page.value;
-      if (!readable || (reading && reading.state !== 'loading')) return;
+      if (!readable || (reading && reading.state !== 'loading' && !outdated(page.value))) return;
       const timer = setTimeout(() => {
         silent.value = true;
       }, SILENCE_MS);

@@ -13,6 +13,12 @@ export interface Sources {
   silent: boolean;
 }
 
+const withoutHash = (url: string) => url.replace(/#.*$/, '');
+
+/** The tab has gone elsewhere since this was read: whoever it names is not on the page any more. */
+export const outdated = (page: PageBeside): boolean =>
+  page.reading !== undefined && withoutHash(page.reading.url) !== withoutHash(page.url);
+
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
 
 /** Which state the panel is in; the first rule that holds. */
@@ -23,7 +29,7 @@ export function panelState({ settings, page, data, failed, silent }: Sources): P
     [settings?.consentAt === undefined, 'consent'],
     [settings?.pausedHosts.includes(hostOf(page.url)) ?? false, 'paused'],
     [!page.readable, 'none'],
-    [!page.reading || page.reading.state === 'loading', silent ? 'none' : 'loading'],
+    [!page.reading || page.reading.state === 'loading' || outdated(page), silent ? 'none' : 'loading'],
     [page.reading?.several === true || !page.reading?.primary, 'none'],
     [!data, 'loading'],
     [data?.recognition.kind === 'known', 'matched'],

@@ -13,7 +13,12 @@ function joined<T>(stored: readonly T[], seen: readonly T[], key: (item: T) => s
   return [...all.values()];
 }
 
-export function personView(person: ReadPerson, customer: Customer | undefined): PersonView {
+/** @param removed numbers that calls found to be somebody else's: the page may still show them, we do not. */
+export function personView(
+  person: ReadPerson,
+  customer: Customer | undefined,
+  removed: ReadonlySet<string> = new Set(),
+): PersonView {
   return {
     name: customer?.name ?? person.name,
     salutation: customer?.salutation,
@@ -21,7 +26,11 @@ export function personView(person: ReadPerson, customer: Customer | undefined): 
     title: customer?.title ?? person.title,
     city: customer?.city,
     emails: joined(customer?.emails ?? [], person.emails, emailKey),
-    phones: joined(customer?.phones ?? [], person.phones, (phone) => phoneKey(phone.e164)),
+    phones: joined(
+      customer?.phones ?? [],
+      person.phones.filter(({ e164 }) => !removed.has(e164)),
+      (phone) => phoneKey(phone.e164),
+    ),
     recordIds: joined(customer?.recordIds ?? [], person.recordIds, recordKey),
     tags: customer?.tags ?? [],
     note: customer?.note,

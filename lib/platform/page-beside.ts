@@ -40,7 +40,11 @@ export function watchPageBeside(search: URLSearchParams, next: (page: PageBeside
     stopReading = watchTabReading(tabId, (reading) => {
       if (current.tabId === tabId) show({ ...current, reading });
     });
-    const [tab, reading] = await Promise.all([browser.tabs.get(tabId), tabReading(tabId)]);
+    const [tab, reading] = await Promise.all([
+      // A tab that is not there any more has nobody.
+      browser.tabs.get(tabId).catch((): { url?: string } => ({})),
+      tabReading(tabId),
+    ]);
     if (mine !== turn) return;
     const url = tab.url ?? '';
     show({ tabId, url, readable: READABLE.test(url), reading });

@@ -70,7 +70,7 @@ function bestByKeys(found: readonly Customer[], keys: readonly string[]): Custom
 
 /**
  * Who of the stored customers is the person on the page: by record id first, else by e-mail and phone.
- * Among several the agent's remembered choice wins, then the one that shares most, then the same name.
+ * Among several the agent's remembered choice wins, then the one that shares most.
  */
 export async function recognise(stores: Stores, person: ReadPerson): Promise<Recognition> {
   const { records, contacts } = personKeys(person);
@@ -90,9 +90,11 @@ export async function recognise(stores: Stores, person: ReadPerson): Promise<Rec
   const remembered = found.find((customer) => customer.id === chosen);
   if (remembered) return { kind: 'known', customer: remembered };
 
-  const best = bestByKeys(found, [...records, ...contacts]);
-  const sameName = best.filter((c) => c.nameKey !== '' && c.nameKey === nameKey(person.name));
-  const candidates = sameName.length === 1 ? sameName : best;
+  // A name alone decides nothing: it only says who is offered first.
+  const name = nameKey(person.name);
+  const candidates = bestByKeys(found, [...records, ...contacts]).sort(
+    (a, b) => Number(b.nameKey === name) - Number(a.nameKey === name),
+  );
   const [customer] = candidates;
   if (candidates.length === 1 && customer) return { kind: 'known', customer };
   return { kind: 'several', customers: candidates };

@@ -48,11 +48,11 @@ describe('recognising a person', () => {
     expect((await who({ ...page, company: 'x', emails: ['other@x.example'] })).kind).toBe('several');
   });
 
-  it('a shared number with the right name does not ask', async () => {
+  it('a shared number asks even where the name fits one of them, who is offered first', async () => {
     await add(wu);
     const second = await add(ni);
     const found = await who(readPerson({ name: '倪 国栋', emails: [], phones: shared }));
-    expect(found).toMatchObject({ kind: 'known', customer: { id: second.id } });
+    expect(found).toMatchObject({ kind: 'several', customers: [{ id: second.id }, {}] });
   });
 
   it('a colleague at the same number, with a name and an address of their own, is only suggested', async () => {
