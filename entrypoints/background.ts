@@ -35,11 +35,29 @@ export default defineBackground(() => {
     agent: { name: s.agent.name, emails: s.agent.emails, phones: s.agent.phones },
   });
 
-  const mark = async ({ tabId, primary, several }: Awaited<ReturnType<typeof allTabReadings>>[number]) => {
-    const standard = standardOf(await settings());
-    const person = several ? undefined : primary;
+  const mark = async ({
+    tabId,
+    host,
+    primary,
+    several,
+  }: Awaited<ReturnType<typeof allTabReadings>>[number]) => {
+    const s = await settings();
+    const standard = standardOf(s);
+    const silent = s.consentAt === undefined || s.pausedHosts.includes(host);
+    const person = several || silent ? undefined : primary;
     await setToolbarMark(tabId, await database.read((s) => markOf(s, person, standard, now())));
   };
+  /** Every tab: one that nothing is known of any more loses its mark. */
+  async function markAll(): Promise<void> {
+    const readings = new Map((await allTabReadings()).map((reading) => [reading.tabId, reading]));
+    await Promise.all(
+      (await browser.tabs.query({})).map(({ id }) => {
+        const reading = id === undefined ? undefined : readings.get(id);
+        return reading ? mark(reading) : id !== undefined && setToolbarMark(id, '');
+      }),
+    );
+  }
+
   const tracker = createTabTracker({
     store: sessionTabs,
     fuse: async (frames) => fuseFrames(frames, configOf(await settings())),
@@ -68,10 +86,10 @@ export default defineBackground(() => {
   async function fromPage(message: ContentMessage, tabId: number, frameId: number): Promise<unknown> {
     if (message.type === 'lookup') return lookup(message.keys);
     if (message.type === 'reader') return injectReader(tabId, frameId);
-    if (message.type === 'reading') return tracker.reading(tabId, frameId, message.reading);
-    if (message.type === 'leaving') return tracker.leaving(tabId, frameId, message.url);
+    if (message.type === 'reading') return tracker.reading(tabId, frameId, message.reading).then(() => true);
+    if (message.type === 'leaving') return tracker.leaving(tabId, frameId, message.url).then(() => true);
     const s = await settings();
-    if (s.consentAt === undefined || s.pausedHosts.includes(hostOf(message.url))) return undefined;
+    if (s.consentAt === undefined || s.pausedHosts.includes(hostOf(message.url))) return false;
     await tracker.hello(tabId, frameId, message.url);
     return configOf(s);
   }
@@ -87,7 +105,7 @@ export default defineBackground(() => {
   async function fromPanel(message: PanelMessage): Promise<unknown> {
     if (message.type === 'insert-note') return insertIntoPage(message.tabId, message.text);
     if (message.type === 'settings-changed') await follow(await settings());
-    await Promise.all((await allTabReadings()).map(mark));
+    await markAll();
     return tellAllPages({ type: 'refresh-badges' });
   }
 

@@ -19,6 +19,9 @@ const SLICE_MS = 5;
 /** Smaller frames are pixels and buttons. */
 const MIN_FRAME_AREA = 10_000;
 const MAX_KEYS = 1_500;
+/** A worker that is stopped on the way takes the message with it: said again after so many ms, and more. */
+const SAY_AGAIN_MS = 300;
+const SAY_AGAIN = 6;
 
 /** The browser's own API: no polyfill is worth its weight here. */
 interface Api {
@@ -104,6 +107,18 @@ export default defineContentScript({
       }
     };
 
+    /** Until there is an answer: a message must not be lost with a worker. */
+    const insist = async <T extends ContentMessage['type']>(
+      message: Extract<ContentMessage, { type: T }>,
+    ): Promise<ContentReplies[T] | undefined> => {
+      for (let i = 1; i <= SAY_AGAIN && !signal.aborted; i++) {
+        const answer = await send<T>(message);
+        if (answer !== undefined && answer !== null) return answer;
+        await new Promise((done) => setTimeout(done, SAY_AGAIN_MS * i));
+      }
+      return undefined;
+    };
+
     const field = followTextField(document, () => Date.now(), signal);
     let config: ContentConfig | undefined;
     let anchors: readonly Anchor[] = [];
@@ -115,7 +130,7 @@ export default defineContentScript({
 
     /** The heavy half comes only into pages that may hold people. */
     async function read(url: string, wanted: ContentConfig): Promise<PageFindings> {
-      if (!reader && mayHoldPeople(document, url) && (await send({ type: 'reader' })))
+      if (!reader && mayHoldPeople(document, url) && (await insist({ type: 'reader' })))
         reader = scope.tiersideReader;
       return reader ? reader(document, wanted, url, slices()) : nobodyAt(url);
     }
@@ -123,7 +138,7 @@ export default defineContentScript({
     async function drawBadges(): Promise<void> {
       const keys = [...new Set(anchors.flatMap((a) => keysOf(a.person)))].slice(0, MAX_KEYS);
       const known: Record<string, BadgeInfo> =
-        keys.length > 0 ? ((await send({ type: 'lookup', keys })) ?? {}) : {};
+        keys.length > 0 ? ((await insist({ type: 'lookup', keys })) ?? {}) : {};
       if (signal.aborted) return;
       badges.show(
         anchors.flatMap(({ element, person }) => {
@@ -157,7 +172,9 @@ export default defineContentScript({
           anchors = people.anchors;
           if (changed) {
             sent = text;
-            await send({ type: 'reading', reading: { ...reading, revision: ++revision } });
+            // News that reached nobody is news again at the next look.
+            if (!(await insist({ type: 'reading', reading: { ...reading, revision: ++revision } })))
+              sent = '';
           }
           await drawBadges();
         }
@@ -214,8 +231,9 @@ export default defineContentScript({
     window.addEventListener('pageshow', (event) => event.persisted && watcher.poke(), { signal });
     window.addEventListener('resize', () => watcher.poke(), { signal, passive: true });
 
-    config = await send({ type: 'hello', url: location.href });
-    if (!config) return stop();
+    const allowed = await insist({ type: 'hello', url: location.href });
+    if (!allowed) return stop();
+    config = allowed;
     if (window !== window.top && innerWidth * innerHeight < MIN_FRAME_AREA && innerWidth > 0) return stop();
     await scan();
   },

@@ -24,7 +24,7 @@ export interface BadgeInfo {
 
 /** From a content script; the sender's tab and frame say where. */
 export type ContentMessage =
-  /** First word of a frame: the answer is its config, or undefined where nothing may be read. */
+  /** First word of a frame: the answer is its config. */
   | { type: 'hello'; url: string }
   /** The page has moved on: whoever was shown is no longer there. */
   | { type: 'leaving'; url: string }
@@ -35,9 +35,10 @@ export type ContentMessage =
   | { type: 'lookup'; keys: string[] };
 
 export interface ContentReplies {
-  hello: ContentConfig | undefined;
-  leaving: undefined;
-  reading: undefined;
+  /** False where nothing may be read. No answer at all: the worker was stopped on the way; say it again. */
+  hello: ContentConfig | false;
+  leaving: true;
+  reading: true;
   /** Whether it is there now. */
   reader: boolean;
   /** By key; unknown keys are missing. */

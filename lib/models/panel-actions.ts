@@ -104,7 +104,7 @@ export function createPanelActions(input: ActionsInput): PanelActions {
     saveDetails: (interactionId, details, text) =>
       changing(async () => {
         await saveDetails(database, interactionId, details, text, context());
-        input.open(undefined);
+        if (view().details?.interactionId === interactionId) input.open(undefined);
       }, 'log-failed'),
     closeDetails: () => input.open(undefined),
     undo: () => changing(logging.undo),

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { outcomeLabel } from '../../../lib/locales/words';
 import type { DetailsView, PanelActions } from '../../../lib/models/panel-view';
 import { Icon } from '../../shared/Icon';
@@ -22,12 +22,28 @@ export function Details({
   const { t } = useWords();
   const [state, setState] = useState<FormState>(() => formOf(form));
   const [errors, setErrors] = useState<readonly FormError[]>([]);
-  const set = (change: Partial<FormState>): void => setState((last) => ({ ...last, ...change }));
+  /** Saved or closed by the agent: nothing is left to keep. */
+  const done = useRef(false);
+  const set = (change: Partial<FormState>): void => {
+    done.current = false;
+    setState((last) => ({ ...last, ...change }));
+  };
   const save = (): void => {
     const filled = detailsOf(state, form);
     setErrors(filled.errors);
-    if (filled.errors.length === 0) onSave(form.interactionId, filled.details, state.note.trim());
+    if (filled.errors.length > 0) return;
+    done.current = true;
+    onSave(form.interactionId, filled.details, state.note.trim());
   };
+  // Another page came before Save was pressed: what was typed is kept with its log, not thrown away.
+  const leave = useRef<() => void>(() => {});
+  leave.current = () => {
+    const filled = detailsOf(state, form);
+    const touched = JSON.stringify(state) !== JSON.stringify(formOf(form));
+    if (!done.current && touched && filled.errors.length === 0)
+      onSave(form.interactionId, filled.details, state.note.trim());
+  };
+  useEffect(() => () => leave.current(), []);
   const label = outcomeLabel(t, form.rule);
   return (
     <form
@@ -52,7 +68,10 @@ export function Details({
           data-testid="details-close"
           aria-label={t.common.close}
           title={t.common.close}
-          onClick={onClose}
+          onClick={() => {
+            done.current = true;
+            onClose();
+          }}
         >
           <Icon name="close" />
         </button>

@@ -41,6 +41,16 @@ export function readEmails(cell: string): ReadContacts<string> {
   return out;
 }
 
+/** Digits of a national number whose country nobody knows: E.164 allows 15, fewer than 7 is an extension. */
+const NATIONAL = /^\d{7,15}$/;
+const PHONE_SIGNS = /^[\d\s()./+-]+$/;
+
+/** Kept as its digits rather than lost: it can be called, and is found on pages that show it the same way. */
+function withoutCountry(written: string): { e164: string; extension?: string } | undefined {
+  const digits = written.replace(/\D/g, '');
+  return PHONE_SIGNS.test(written) && NATIONAL.test(digits) ? { e164: digits } : undefined;
+}
+
 function firstOf<T, R>(list: readonly T[], look: (item: T) => R | undefined): R | undefined {
   for (const item of list) {
     const found = look(item);
@@ -54,7 +64,7 @@ export function readPhones(cell: string, countries: readonly string[]): ReadCont
   const out: ReadContacts<CustomerPhone> = { found: [], unread: [] };
   // `;ext=` belongs to the number before it (RFC 3966).
   for (const written of parts(cell, /(?:;(?!ext=)|[；、|\n])+/i)) {
-    const phone = firstOf(countries, (country) => parsePhone(written, country));
+    const phone = firstOf(countries, (country) => parsePhone(written, country)) ?? withoutCountry(written);
     if (!phone) out.unread.push(written);
     else
       out.found.push({

@@ -126,6 +126,25 @@ describe('the form beneath', () => {
     );
   });
 
+  it('keeps what was typed when another page comes, throws it away when closed', () => {
+    const { show, actions } = mountPanel();
+    show(states('en', NOW).sale);
+    click('chip-referral');
+    show(states('en', NOW).none);
+    expect(actions.saveDetails).toHaveBeenCalledExactlyOnceWith(
+      'x',
+      expect.objectContaining({ also: ['referral'] }),
+      '',
+    );
+    show(states('en', NOW).sale);
+    click('chip-referral');
+    click('details-close');
+    show(states('en', NOW).none);
+    show(states('en', NOW).sale);
+    show(states('en', NOW).none);
+    expect(actions.saveDetails).toHaveBeenCalledOnce();
+  });
+
   it('says which amount is none, and keeps the form', () => {
     const { show, actions } = mountPanel();
     show(states('en', NOW).sale);
