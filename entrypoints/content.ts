@@ -130,7 +130,7 @@ export default defineContentScript({
 
     /** The heavy half comes only into pages that may hold people. */
     async function read(url: string, wanted: ContentConfig): Promise<PageFindings> {
-      if (!reader && mayHoldPeople(document, url) && (await insist({ type: 'reader' })))
+      if (!reader && (await mayHoldPeople(document, url, slices())) && (await insist({ type: 'reader' })))
         reader = scope.tiersideReader;
       return reader ? reader(document, wanted, url, slices()) : nobodyAt(url);
     }

@@ -3,6 +3,8 @@
  * heavier) is loaded only where there is something to read.
  */
 
+import { type Pause, STEP } from './types';
+
 /** Links and marks that are made for contacts. */
 const MARKS =
   'a[href^="mailto:" i],a[href^="tel:" i],a[href^="sms:" i],a[href^="callto:" i],[itemtype*="Person" i],.h-card,.vcard,script[type="application/ld+json"]';
@@ -51,11 +53,13 @@ function* texts(root: Node): Generator<string | undefined> {
   }
 }
 
-export function mayHoldPeople(doc: Document, url: string): boolean {
+/** @param pause see types.ts: the look itself may take as long as a slice */
+export async function mayHoldPeople(doc: Document, url: string, pause: Pause): Promise<boolean> {
   if (RECORD.test(url.replace(/^[a-z]+:\/\/[^/]*/i, '')) || doc.querySelector(MARKS)) return true;
   let seen = 0;
   for (const text of texts(doc.body ?? doc)) {
     if (++seen > MAX_NODES) return true;
+    if (seen % STEP === 0) await pause();
     if (text && text.length > 2 && holdsContact(text.slice(0, MAX_TEXT))) return true;
   }
   return false;

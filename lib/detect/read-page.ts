@@ -16,7 +16,7 @@ import { choose, confidenceOf } from './person/choose';
 import { type Cluster, clusterClaims } from './person/cluster';
 import { isOwn, learnOwn } from './person/own';
 import { personOf } from './person/person';
-import { type Claim, type ReadConfig, ZONE } from './types';
+import { type Claim, type Pause, type ReadConfig, ZONE } from './types';
 import { isMachine } from './words/mail';
 
 /** Others travel to the background for badges and suggestions; long lists are cut. */
@@ -41,19 +41,24 @@ export interface PageFindings {
 }
 
 /** One kind of evidence after the other, with a chance to yield between them. */
-async function collect(page: Page, doc: Document, pause: () => Promise<void>): Promise<Claim[]> {
+async function collect(page: Page, doc: Document, pause: Pause): Promise<Claim[]> {
   const root = page.spots[0];
   const contacts: Claim[] = [];
   for (const kind of [labelEvidence, textEvidence, attributeEvidence, microdataEvidence]) {
-    contacts.push(...kind(page));
+    contacts.push(...(await kind(page, pause)));
     await pause();
   }
-  const all = [...contacts, ...headingEvidence(page), ...linkEvidence(page)];
-  await pause();
-  all.push(...nearbyEvidence(page, contacts));
+  const all = [...contacts];
+  for (const kind of [headingEvidence, linkEvidence]) all.push(...(await kind(page, pause)));
+  all.push(...(await nearbyEvidence(page, contacts, pause)));
   if (root) all.push(...jsonLdEvidence(page, doc, root));
   await pause();
-  return assignSections(page, all.slice(0, MAX_CLAIMS)).filter((c) => page.seen(c.spot.el));
+  const seen: Claim[] = [];
+  for (const c of await assignSections(page, all.slice(0, MAX_CLAIMS), pause)) {
+    if (page.seen(c.spot.el)) seen.push(c);
+    await pause();
+  }
+  return seen;
 }
 
 const anchorOf = (c: Cluster): Element | undefined => {
@@ -73,7 +78,7 @@ export async function findPeople(
   doc: Document,
   config: ReadConfig,
   url: string,
-  pause: () => Promise<void>,
+  pause: Pause,
 ): Promise<PageFindings> {
   const language = (doc.documentElement?.getAttribute('lang') ?? '').slice(0, 20);
   const title = doc.title.slice(0, MAX_TITLE);
@@ -92,16 +97,18 @@ export async function findPeople(
   await pause();
   const claims = await collect(page, doc, pause);
   await pause();
-  const own = learnOwn(page, claims, { emails: [], names: [] });
+  const own = await learnOwn(page, claims, { emails: [], names: [] }, pause);
   // The agent and colleagues stay as who they are: what stands beside them is theirs.
   const told = claims
     .filter((c) => !(c.spot.zone & OUTSIDE) || (c.spot.zone & ZONE.dialog) !== 0)
     .map((c): Claim => (isOwn(own, c) ? { ...c, role: 'self' } : c));
-  const clusters = clusterClaims(told, page.rows).filter((c) => c.role !== 'self' && c.role !== 'staff');
+  const clusters = (await clusterClaims(told, page.rows, pause)).filter(
+    (c) => c.role !== 'self' && c.role !== 'staff',
+  );
   await pause();
   const choice = choose(clusters, page);
   const primary = choice.primary;
-  const others = clusters
+  const rest = clusters
     .filter(
       (c) =>
         c !== primary?.cluster &&
@@ -110,8 +117,12 @@ export async function findPeople(
         c.emails.size + c.phones.size > 0,
     )
     .filter((c) => ![...c.emails].some(isMachine) && !c.claims.every((x) => x.prose))
-    .slice(0, MAX_OTHERS)
-    .map((c) => ({ cluster: c, person: personOf(page, c, 0.5, false) }));
+    .slice(0, MAX_OTHERS);
+  const others: { cluster: Cluster; person: ReadPerson }[] = [];
+  for (const cluster of rest) {
+    await pause();
+    others.push({ cluster, person: personOf(page, cluster, 0.5, false) });
+  }
   const person = primary && personOf(page, primary.cluster, confidenceOf(primary.points), true);
   const anchors: Anchor[] = [];
   for (const o of others) {
@@ -141,7 +152,7 @@ export async function readPage(
   doc: Document,
   config: ReadConfig,
   url: string,
-  pause: () => Promise<void>,
+  pause: Pause,
 ): Promise<FrameReading> {
   return { ...(await findPeople(doc, config, url, pause)).reading, revision: ++revision };
 }

@@ -72,6 +72,12 @@ export interface Claim {
   prose: boolean;
 }
 
+/** Resolves at once while the slice lasts, else after the browser has had its turn. */
+export type Pause = () => Promise<void>;
+
+/** Texts or elements looked at between two chances to pause. */
+export const STEP = 256;
+
 export interface RecordLink {
   type: string;
   id: string;

@@ -17,6 +17,11 @@ const MAX_WRITTEN = 48;
 const MAX_DIGITS = 15;
 const MIN_DIGITS = 5;
 
+/** Order numbers and cards: digits in one row, longer than a national number. */
+const LONG_CODE = /^(?!00)\d{14,}$/;
+/** Nothing in it to be folded, stripped or cut off first. */
+const PLAIN = /^\+?\d[\d .-]*\d$/;
+
 const EXTENSION =
   /[\s,;]*(?:;ext=|\bext(?:ension)?\b\.?|\bx(?=\s?\d)|分机号?|分機|转|轉|内线|内線|내선|\bposte\b|\bdurchwahl\b|\bdw\b\.?|\bapp\b\.?|доб\.?|\bramal\b|\bint\b\.?|#)\s*[:：.]?\s*(\d{1,6})\s*\)?$/iu;
 const WRITTEN = /^\+?[\d\s().\-/·[\]]+$/;
@@ -106,7 +111,13 @@ function parseNumber(text: string, region: string): ParsedPhone | undefined {
  * @returns undefined for everything that is not a phone number: dates, prices, IPs, cards, identity numbers.
  */
 export function parsePhone(raw: string, region: string): ParsedPhone | undefined {
-  if (raw.length > MAX_WRITTEN * 2) return undefined;
+  if (raw.length > MAX_WRITTEN * 2 || LONG_CODE.test(raw)) return undefined;
+  const r = region.toUpperCase();
+  if (PLAIN.test(raw)) return raw.length > MAX_WRITTEN ? undefined : withTail(raw, r);
+  return parseWritten(raw, r);
+}
+
+function parseWritten(raw: string, r: string): ParsedPhone | undefined {
   let text = raw
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
@@ -128,12 +139,17 @@ export function parsePhone(raw: string, region: string): ParsedPhone | undefined
     .replace(/^\(\s*00(\d{1,3})\s*\)/, '+$1 ')
     .replace(/^\+\s+/, '+');
   if (text.startsWith('+')) text = text.replace(/\(\s*0\s*\)/, ' ');
-  const r = region.toUpperCase();
+  if (!extension) return withTail(text, r);
   const hit = parseNumber(text, r);
-  if (hit) return extension ? { ...hit, extension } : hit;
+  return hit && { ...hit, extension };
+}
+
+function withTail(text: string, r: string): ParsedPhone | undefined {
+  const hit = parseNumber(text, r);
+  if (hit) return hit;
   // `021-5555 0166-802`: digits after the last hyphen that do not fit the number are an extension.
   const tail = /^(.*\d)\s*-\s*(\d{1,5})$/.exec(text);
-  if (!extension && tail?.[1] && tail[2]) {
+  if (tail?.[1] && tail[2]) {
     const short = parseNumber(tail[1], r);
     // Only where the tail is clearly apart: hotlines of banks are written 95-588.
     if (short && !short.hotline) return { ...short, extension: tail[2] };

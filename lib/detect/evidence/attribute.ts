@@ -1,7 +1,7 @@
 /** Identities kept in attributes: mail clients and CRMs name the person behind a text that way. */
 import type { Page } from '../page/page';
-import type { Claim, Role, Spot } from '../types';
-import { ZONE } from '../types';
+import type { Claim, Pause, Role, Spot } from '../types';
+import { STEP, ZONE } from '../types';
 import { findEmails } from '../words/mail';
 import { looksLikeName } from '../words/names';
 import { findPhones, readPhone } from '../words/numbers';
@@ -48,13 +48,25 @@ export function roleAround(spot: Spot): Role | undefined {
   return undefined;
 }
 
-export function attributeEvidence(page: Page): Claim[] {
+/** Where in the text each element that is asked begins. */
+async function positions(page: Page, pause: Pause): Promise<Map<Spot, number>> {
+  const asked = new Set(page.spots);
+  const out = new Map<Spot, number>();
+  for (const a of page.atoms) {
+    if (a.i % STEP === 0) await pause();
+    if (asked.has(a.spot) && !out.has(a.spot)) out.set(a.spot, a.i);
+  }
+  return out;
+}
+
+export async function attributeEvidence(page: Page, pause: Pause): Promise<Claim[]> {
   const out: Claim[] = [];
-  const position = new Map<Spot, number>();
-  for (const a of page.atoms) if (!position.has(a.spot)) position.set(a.spot, a.i);
+  const position = await positions(page, pause);
   let last = 0;
+  let count = 0;
   for (const spot of page.spots.slice(0, MAX_SPOTS)) {
     if (out.length > MAX_CLAIMS) break;
+    if (++count % STEP === 0) await pause();
     const el = spot.el;
     last = position.get(spot) ?? last;
     if (spot.zone & (ZONE.button | ZONE.editor)) continue;

@@ -1,7 +1,7 @@
 /** Headings that hold a person's or a company's name, and large plain texts that the window title repeats. */
 import type { Page } from '../page/page';
-import type { Atom, Claim } from '../types';
-import { ZONE } from '../types';
+import type { Atom, Claim, Pause } from '../types';
+import { STEP, ZONE } from '../types';
 import { looksLikeCompany, looksLikeName } from '../words/names';
 import { claim, firstLine, here, nameClaim } from './claim';
 
@@ -23,12 +23,13 @@ function lineFrom(page: Page, i: number): Atom[] {
   return out;
 }
 
-export function headingEvidence(page: Page): Claim[] {
+export async function headingEvidence(page: Page, pause: Pause): Promise<Claim[]> {
   const out: Claim[] = [];
   const title = page.title;
   let line = -1;
   for (let i = 0; i < page.atoms.length && out.length < MAX_HEADINGS; i++) {
     const a = page.atoms[i];
+    if (i % STEP === 0) await pause();
     if (!a || a.line === line || a.spot.zone & SKIP_ZONES) continue;
     line = a.line;
     // A label alone is no name; "Contacts › Ada Quill" begins with one.

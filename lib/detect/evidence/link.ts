@@ -1,8 +1,8 @@
 /** Links to a contact's record whose text is a name: applications link people that way wherever they appear. */
 import type { Page } from '../page/page';
 import { recordOfUrl } from '../sites';
-import type { Claim, Spot } from '../types';
-import { ZONE } from '../types';
+import type { Claim, Pause, Spot } from '../types';
+import { STEP, ZONE } from '../types';
 import { looksLikeName } from '../words/names';
 import { nameClaim } from './claim';
 
@@ -10,11 +10,12 @@ const WEIGHT = 1.5;
 const MAX_CLAIMS = 300;
 const PEOPLE = /contact|customer|client|lead|person|people|member|partner|kund|kontakt/;
 
-export function linkEvidence(page: Page): Claim[] {
+export async function linkEvidence(page: Page, pause: Pause): Promise<Claim[]> {
   const out: Claim[] = [];
   const asked = new Set<Spot>();
   for (const a of page.atoms) {
     if (out.length >= MAX_CLAIMS) break;
+    if (a.i % STEP === 0) await pause();
     const spot = a.spot.el.tagName === 'A' ? a.spot : a.spot.parent;
     if (spot?.el.tagName !== 'A' || asked.has(spot) || spot.zone & ZONE.nav) continue;
     asked.add(spot);

@@ -1,7 +1,8 @@
 /** Microdata (`itemprop`) and h-card / vCard classes: fields that name themselves. */
 import type { Page } from '../page/page';
 import { within } from '../page/tree';
-import type { Claim, Spot } from '../types';
+import type { Claim, Pause, Spot } from '../types';
+import { STEP } from '../types';
 import { findEmails } from '../words/mail';
 import { readPhone } from '../words/numbers';
 import { claim, firstLine, nameClaim } from './claim';
@@ -20,6 +21,7 @@ const PROPS: Readonly<Record<string, 'name' | 'email' | 'phone' | 'company'>> = 
   org: 'company',
 };
 const MAX_SPOTS = 30_000;
+const MAX_CLAIMS = 200;
 
 function propOf(el: Element): { prop: 'name' | 'email' | 'phone' | 'company'; how: string } | undefined {
   const item = PROPS[(el.getAttribute('itemprop') ?? '').toLowerCase()];
@@ -42,12 +44,16 @@ function inPerson(spot: Spot): boolean {
   return false;
 }
 
-export function microdataEvidence(page: Page): Claim[] {
+export async function microdataEvidence(page: Page, pause: Pause): Promise<Claim[]> {
   const out: Claim[] = [];
+  let count = 0;
   for (const spot of page.spots.slice(0, MAX_SPOTS)) {
+    if (++count % STEP === 0) await pause();
+    if (out.length >= MAX_CLAIMS) break;
     if (!spot.el.hasAttribute('itemprop') && !spot.el.hasAttribute('class')) continue;
     const hit = propOf(spot.el);
     if (!hit || !inPerson(spot)) continue;
+    await pause();
     const first = page.atoms.findIndex((a) => within(a.spot, spot));
     if (first < 0) continue;
     const values = page.atoms.slice(first, first + 4).filter((a) => within(a.spot, spot));

@@ -1,7 +1,7 @@
 /** Names beside an address or number without a label: "Name <address>", cards, signatures. */
 import type { Page } from '../page/page';
 import { commonAncestor } from '../page/tree';
-import type { Atom, Claim } from '../types';
+import type { Atom, Claim, Pause } from '../types';
 import { ZONE } from '../types';
 import { trailingLabel } from '../words/labels';
 import { companyFitsDomain, looksLikeCompany, looksLikeName } from '../words/names';
@@ -12,6 +12,8 @@ import { claim, here, nameClaim } from './claim';
 const BACK = 9;
 const LEVELS = 6;
 const AFTER = 5;
+/** Contacts looked around between two chances to pause. */
+const FEW = 16;
 
 /** The piece of a text that may be a name: what stands before `<`, after a label, between separators. */
 const PIECES = /\s*[|｜·•,，;；、\t　]\s*|\s+[-–—/]\s+|\s{2,}|[:：]\s*/;
@@ -126,19 +128,15 @@ function companies(page: Page, c: Claim): Claim[] {
     const lone = /^[^,]+, (?:inc|llc|ltd|l\.?p)\.?$/i.test(whole) ? [whole] : [];
     for (const p of [...lone, ...piecesOf(a.text).map((x) => x.text)]) {
       const name = p.replace(/^(?:.*\s)?(?:at|bei|chez|en|@)\s+(?=\p{Lu})/u, '').trim();
-      const fits =
+      if (name.length < 4 || name.length >= 70 || /\d{3}|[。！？.!?]\s/.test(name)) continue;
+      const firm = looksLikeCompany(name);
+      const fits = (): boolean =>
         c.kind === 'email' &&
-        companyFitsDomain(name, c.value) &&
         /^\p{Lu}/u.test(name) &&
+        companyFitsDomain(name, c.value) &&
         !looksLikeName(name);
-      if (
-        name.length > 3 &&
-        name.length < 70 &&
-        !/\d{3}/.test(name) &&
-        !/[。！？.!?]\s/.test(name) &&
-        (looksLikeCompany(name) || fits)
-      ) {
-        out.push(claim('company', name, 'text', looksLikeCompany(name) ? 0.7 : 0.6, here(a)));
+      if (firm || fits()) {
+        out.push(claim('company', name, 'text', firm ? 0.7 : 0.6, here(a)));
         break;
       }
     }
@@ -149,7 +147,7 @@ function companies(page: Page, c: Claim): Claim[] {
 const CONTACTS = new Set(['email', 'phone']);
 
 /** @param contacts addresses and numbers found so far */
-export function nearbyEvidence(page: Page, contacts: readonly Claim[]): Claim[] {
+export async function nearbyEvidence(page: Page, contacts: readonly Claim[], pause: Pause): Promise<Claim[]> {
   const taken = new Set(
     page.fields.flatMap((f) =>
       f.kind === 'company' || f.kind === 'name' || f.kind === 'person' ? [] : f.values,
@@ -163,7 +161,9 @@ export function nearbyEvidence(page: Page, contacts: readonly Claim[]): Claim[] 
   const rows = page.rows;
   const inRow = (c: Claim) => [...climb(c)].some((s) => rows.has(s));
   const out: Claim[] = [];
+  let count = 0;
   for (const c of contacts) {
+    if (++count % FEW === 0) await pause();
     if (!CONTACTS.has(c.kind) || c.prose || out.length > 400) continue;
     const pair = paired(page, c, taken);
     if (pair) out.push(pair);

@@ -1,8 +1,8 @@
 /** Whom a part of the page speaks of: "Shipping", "Account contacts", "My profile", quoted mail. */
 import type { Page } from '../page/page';
 import { within } from '../page/tree';
-import type { Claim, Role, Spot } from '../types';
-import { ZONE } from '../types';
+import type { Claim, Pause, Role, Spot } from '../types';
+import { STEP, ZONE } from '../types';
 
 /** A heading speaks for the rest of its parent, or, where it stands alone in a wrapper, of the wrapper's. */
 function scopeOf(spot: Spot): Spot | undefined {
@@ -24,6 +24,11 @@ const TITLE_TAGS = /^(?:H[1-6]|LEGEND|CAPTION|SUMMARY|HEADER)$/;
 
 const QUOTE_MARK =
   /^[\s>-]*(?:-{3,}\s*(?:original message|ursprüngliche nachricht|forwarded message|message d'origine|mensaje original|原始邮件|原始郵件|转发邮件|転送|元のメッセージ).*|(?:begin forwarded message|on .{6,80} wrote|am .{6,80} schrieb|le .{6,80} a écrit|el .{6,80} escribió|em .{6,80} escreveu|在.{4,60}写道|.{4,60}のメッセージ)\s*[:：]?.*)$/i;
+/** What every mark of a quotation has: most texts are not looked at twice. */
+const QUOTE_HINT =
+  /---|[—-]\s*原始|wrote|schrieb|écrit|escribió|escreveu|写道|メッセージ|forwarded|original/i;
+/** More than so many headings and quotations are a list of them. */
+const MAX_PARTS = 200;
 const RULE =
   /^[\s-]{6,}\s*(?:原始邮件|原始郵件|original message|ursprüngliche nachricht|message d'origine|転送|forwarded)/i;
 
@@ -33,22 +38,27 @@ interface Part {
   role: Role | 'quote';
 }
 
-function parts(page: Page): Part[] {
+async function parts(page: Page, pause: Pause): Promise<Part[]> {
   const out: Part[] = [];
-  page.atoms.forEach((a, i) => {
+  for (const a of page.atoms) {
+    const i = a.i;
+    if (i % STEP === 0) await pause();
+    if (out.length >= MAX_PARTS) break;
     const kind = page.labels[i];
+    if (a.text.length < 200 && QUOTE_HINT.test(a.text)) {
+      if (RULE.test(a.text) || QUOTE_MARK.test(a.text.replace(/\u00a0/g, ' '))) {
+        const scope = scopeOf(a.spot) ?? a.spot.parent;
+        if (scope) out.push({ scope, from: i, role: 'quote' });
+      }
+    }
+    if (kind !== 'third' && kind !== 'self') continue;
     const titled = TITLE_TAGS.test(a.spot.el.tagName) || (a.spot.zone & ZONE.heading) !== 0;
     // "Contacts › Ada Quill" is a path to a person, not a section of persons.
     const alone = page.atoms[i + 1]?.line !== a.line && page.atoms[i - 1]?.line !== a.line;
-    if ((kind === 'third' || kind === 'self') && titled && alone) {
-      const scope = scopeOf(a.spot);
-      if (scope) out.push({ scope, from: i, role: kind });
-    }
-    if (a.text.length < 200 && (RULE.test(a.text) || QUOTE_MARK.test(a.text.replace(/\u00a0/g, ' ')))) {
-      const scope = scopeOf(a.spot) ?? a.spot.parent;
-      if (scope) out.push({ scope, from: i, role: 'quote' });
-    }
-  });
+    if (!titled || !alone) continue;
+    const scope = scopeOf(a.spot);
+    if (scope) out.push({ scope, from: i, role: kind });
+  }
   return out;
 }
 
@@ -57,8 +67,9 @@ const quoted = (c: Claim): Claim[] =>
   c.prose ? [] : [{ ...c, role: 'third', weight: c.weight / 2, labelled: false }];
 
 /** Claims with the role of the section they stand in; quoted ones are gone. */
-export function assignSections(page: Page, claims: readonly Claim[]): Claim[] {
-  const marks = parts(page);
+export async function assignSections(page: Page, claims: readonly Claim[], pause: Pause): Promise<Claim[]> {
+  const marks = await parts(page, pause);
+  await pause();
   return claims.flatMap((c) => {
     if (c.spot.zone & ZONE.editor) return [];
     if (c.spot.zone & ZONE.quote) return quoted(c);

@@ -1,8 +1,8 @@
 /** Addresses and numbers in links and plain text, with what the words before them say. */
 import type { Page } from '../page/page';
 import { closest } from '../page/tree';
-import type { Atom, Claim, Role } from '../types';
-import { ZONE } from '../types';
+import type { Atom, Claim, Pause, Role } from '../types';
+import { STEP, ZONE } from '../types';
 import { type LabelKind, trailingLabel } from '../words/labels';
 import { findEmails } from '../words/mail';
 import { looksLikeCompany, looksLikeName } from '../words/names';
@@ -139,13 +139,14 @@ function splitPhone(page: Page, i: number): { claim: Claim; last: number } | und
   return { claim: claim('phone', hit.e164, 'text', 1, here(first), { written: text.trim() }), last };
 }
 
-export function textEvidence(page: Page): Claim[] {
+export async function textEvidence(page: Page, pause: Pause): Promise<Claim[]> {
   const out: Claim[] = [];
   const known = new Set<Atom>();
   for (const f of page.fields)
     if (f.kind === 'other' || f.kind === 'fax' || f.kind === 'id') for (const v of f.values) known.add(v);
   for (let i = 0; i < page.atoms.length && out.length < MAX_CLAIMS; i++) {
     const atom = page.atoms[i];
+    if (i % STEP === 0) await pause();
     if (!atom || known.has(atom) || atom.spot.zone & ZONE.button) continue;
     const t = atom.text;
     if (t.includes('@') || t.includes('＠')) out.push(...emailsIn(atom, page.atoms[i + 1]));

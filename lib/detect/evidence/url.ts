@@ -17,6 +17,8 @@ const ATTRS = [
 ];
 const MAX_LEVELS = 30;
 const MAX_IDS = 4;
+/** Elements beside a name that may be its link. */
+const MAX_BESIDE = 20;
 
 const parse = (href: string, base: URL): URL | undefined => {
   try {
@@ -37,6 +39,20 @@ function attributeId(spot: Spot): string | undefined {
   return undefined;
 }
 
+/** Links on the person's name, around it and beside it. */
+function linksNear(cluster: Cluster): Set<Element> {
+  const out = new Set<Element>();
+  for (const c of cluster.claims) {
+    if (c.kind !== 'name') continue;
+    for (const el of [c.spot.el, c.spot.parent?.el]) {
+      if (!el) continue;
+      const children = [...el.children].slice(0, MAX_BESIDE);
+      for (const e of [el, ...children]) if (e.tagName === 'A') out.add(e);
+    }
+  }
+  return out;
+}
+
 /** @param primary whether the URL speaks of this person */
 export function recordIdsOf(page: Page, cluster: Cluster, primary: boolean): RecordId[] {
   const host = page.url.host;
@@ -50,13 +66,10 @@ export function recordIdsOf(page: Page, cluster: Cluster, primary: boolean): Rec
   for (const c of cluster.claims) if (c.kind === 'id') add('page', c.value);
   const ids = primary ? cluster.claims.map((c) => (c.kind === 'name' ? attributeId(c.spot) : undefined)) : [];
   for (const id of ids) if (id) add('page', id);
-  const names = new Set(cluster.claims.flatMap((c) => (c.kind === 'name' ? [c.spot] : [])));
-  const near = new Set([...names].flatMap((s) => [s, s.parent]));
-  for (const s of page.spots) {
-    if (s.el.tagName !== 'A' || !(near.has(s) || near.has(s.parent))) continue;
-    const text = s.el.textContent ?? '';
+  for (const el of linksNear(cluster)) {
+    const text = el.textContent ?? '';
     if (text.length > 80 || (text.trim().length > 2 && !cluster.names.has(nameKey(text.trim())))) continue;
-    const url = parse(s.el.getAttribute('href') ?? '', page.url);
+    const url = parse(el.getAttribute('href') ?? '', page.url);
     const record = url && url.host === host ? recordOfUrl(url) : undefined;
     if (url && record) add(record.type, record.id, url.href.slice(0, 500));
   }

@@ -1,5 +1,6 @@
 /** A walked page with its labels told apart from its values: what every kind of evidence works on. */
-import type { Atom, ReadConfig, Spot } from '../types';
+import type { Atom, Pause, ReadConfig, Spot } from '../types';
+import { STEP } from '../types';
 import { type LabelKind, labelKind } from '../words/labels';
 import { countriesOf } from './country';
 import { branch, commonAncestor, signature, within } from './tree';
@@ -37,17 +38,11 @@ const HEADER_SHARE = 0.67;
 /** A label further than this above its value is a heading. */
 const MAX_CLIMB = 5;
 
-/** Texts looked at between two chances to yield. */
-const SLICE = 1_000;
-
-async function labelsOf(
-  atoms: readonly Atom[],
-  pause: () => Promise<void>,
-): Promise<(LabelKind | undefined)[]> {
+async function labelsOf(atoms: readonly Atom[], pause: Pause): Promise<(LabelKind | undefined)[]> {
   const kinds: (LabelKind | undefined)[] = [];
   for (const a of atoms) {
     kinds.push(a.field || a.text.length > 60 ? undefined : labelKind(a.text));
-    if (kinds.length % SLICE === 0) await pause();
+    if (kinds.length % STEP === 0) await pause();
   }
   // "Title: Manager": a label word that follows a label and looks different from it is that label's value.
   for (let i = 1; i < kinds.length; i++) {
@@ -79,10 +74,15 @@ const columnOf = (row: Spot, spot: Spot): number => {
 };
 
 /** Header rows: at least three labels in a row, or cells that say themselves that they head a column. */
-function headersOf(atoms: readonly Atom[], labels: readonly (LabelKind | undefined)[]): Header[] {
+async function headersOf(
+  atoms: readonly Atom[],
+  labels: readonly (LabelKind | undefined)[],
+  pause: Pause,
+): Promise<Header[]> {
   const out: Header[] = [];
   for (let i = 0; i + 1 < atoms.length; i++) {
     const [a, b] = [atoms[i], atoms[i + 1]];
+    if (i % STEP === 0) await pause();
     if (!a || !b || !(labels[i] || labels[i + 1])) continue;
     const row = commonAncestor(a.spot, b.spot);
     if (!row || row.el.childElementCount < 3 || branch(a.spot, row) === branch(b.spot, row)) continue;
@@ -110,15 +110,21 @@ function headersOf(atoms: readonly Atom[], labels: readonly (LabelKind | undefin
   return out;
 }
 
-function rowFields(atoms: readonly Atom[], headers: readonly Header[], rows: Set<Spot>): Field[] {
+async function rowFields(
+  atoms: readonly Atom[],
+  headers: readonly Header[],
+  rows: Set<Spot>,
+  pause: Pause,
+): Promise<Field[]> {
   const out: Field[] = [];
-  headers.forEach((h, n) => {
+  for (const [n, h] of headers.entries()) {
     const size = h.row.el.childElementCount;
     const table = h.row.el.closest('table');
     const stop = headers[n + 1]?.row;
     let current: { row: Spot; cells: Map<number, Field> } | undefined;
     for (let i = h.last + 1; i < atoms.length; i++) {
       const a = atoms[i];
+      if (i % STEP === 0) await pause();
       if (!a || (stop && within(a.spot, stop))) break;
       if (table && !table.contains(a.spot.el)) break;
       if (!current || !within(a.spot, current.row)) {
@@ -145,20 +151,22 @@ function rowFields(atoms: readonly Atom[], headers: readonly Header[], rows: Set
         out.push(field);
       }
     }
-  });
+  }
   return out;
 }
 
-function plainFields(
+async function plainFields(
   atoms: readonly Atom[],
   labels: readonly (LabelKind | undefined)[],
   heads: ReadonlySet<Atom>,
-): Field[] {
+  pause: Pause,
+): Promise<Field[]> {
   const out: Field[] = [];
   for (let i = 0; i + 1 < atoms.length; i++) {
     const kind = labels[i];
     const label = atoms[i];
     const first = atoms[i + 1];
+    if (i % STEP === 0) await pause();
     if (!kind || !label || !first || labels[i + 1] || heads.has(label)) continue;
     const near = commonAncestor(label.spot, first.spot);
     if (!near || label.spot.depth - near.depth > MAX_CLIMB) continue;
@@ -177,7 +185,7 @@ function plainFields(
 export async function makePage(
   walked: Walked,
   about: { url: URL; title: string; language: string; config: ReadConfig; seen: (el: Element) => boolean },
-  pause: () => Promise<void>,
+  pause: Pause,
 ): Promise<Page> {
   const { atoms, spots } = walked;
   let sample = '';
@@ -186,12 +194,11 @@ export async function makePage(
     sample += `${a.text}\n`;
   }
   const labels = await labelsOf(atoms, pause);
-  await pause();
-  const headers = headersOf(atoms, labels);
+  const headers = await headersOf(atoms, labels, pause);
   const heads = new Set(headers.flatMap((h) => [...h.columns.values()].map((c) => c.label)));
   const rows = new Set<Spot>();
-  const inRows = rowFields(atoms, headers, rows);
-  const plain = plainFields(atoms, labels, heads);
+  const inRows = await rowFields(atoms, headers, rows, pause);
+  const plain = await plainFields(atoms, labels, heads, pause);
   return {
     ...about,
     atoms,

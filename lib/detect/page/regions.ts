@@ -73,37 +73,63 @@ const words = (s: string) =>
     .replace(/[-_\s]+/g, ' ')
     .toLowerCase()} `;
 
+/** Zones a class name or an id stands for: anywhere, outside cards, and near the root only. */
+interface Named {
+  anywhere: number;
+  outside: number;
+  bar: number;
+}
+
+/** Pages use few different names; hostile ones use many. */
+const MAX_NAMES = 2_000;
+const known = new Map<string, Named>();
+const NOTHING: Named = { anywhere: 0, outside: 0, bar: 0 };
+
+function named(name: string): Named {
+  if (name.length < 2 || name.length > 300) return NOTHING;
+  const hit = known.get(name);
+  if (hit) return hit;
+  const w = words(name);
+  const made: Named = {
+    anywhere: (QUOTE.test(w) ? ZONE.quote : 0) | (DIALOG.test(w) ? ZONE.dialog : 0),
+    outside: ACCOUNT.test(w) ? ZONE.account : 0,
+    bar:
+      (HEADER.test(w) ? ZONE.header : 0) | (FOOTER.test(w) ? ZONE.footer : 0) | (NAV.test(w) ? ZONE.nav : 0),
+  };
+  for (const token of name.toLowerCase().split(/\s+/)) {
+    const whole = WHOLE[token] ?? 0;
+    if (whole === ZONE.account) made.outside |= whole;
+    else made.bar |= whole;
+  }
+  if (known.size >= MAX_NAMES) known.clear();
+  known.set(name, made);
+  return made;
+}
+
 /**
  * @param depth of the element below `body`
  * @param inherited zone of its parents
+ * @param marked whether it has an attribute that may say more than its tag does
  * @returns the zone of the element's contents
  */
-export function zoneOf(el: Element, depth: number, inherited: number): number {
+export function zoneOf(el: Element, depth: number, inherited: number, marked: boolean): number {
   let zone = inherited;
   const tag = el.tagName;
   const inCard = (inherited & (ZONE.main | ZONE.article | ZONE.dialog)) !== 0;
   zone |= TAGS[tag] ?? 0;
   if (tag === 'HEADER' && !inCard && depth <= BAR_DEPTH) zone |= ZONE.header;
-  if (!el.hasAttributes()) return zone;
+  if (!marked) return zone;
   const role = el.getAttribute('role');
   if (role) zone |= ROLES[role] ?? 0;
   if (el.getAttribute('aria-modal') === 'true') zone |= ZONE.dialog;
   const editable = el.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') zone |= ZONE.editor;
-  const name = `${el.id} ${el.getAttribute('class') ?? ''}`;
-  if (name.length < 2 || name.length > 300) return zone;
-  const w = words(name);
-  if (QUOTE.test(w)) zone |= ZONE.quote;
-  if (DIALOG.test(w)) zone |= ZONE.dialog;
-  if (inCard) return zone;
-  if (ACCOUNT.test(w)) zone |= ZONE.account;
-  for (const token of name.toLowerCase().split(/\s+/)) {
-    const whole = WHOLE[token] ?? 0;
-    if (whole === ZONE.account || depth <= BAR_DEPTH) zone |= whole;
+  for (const name of [el.id, el.getAttribute('class') ?? '']) {
+    const n = named(name);
+    zone |= n.anywhere;
+    if (inCard) continue;
+    zone |= n.outside;
+    if (depth <= BAR_DEPTH) zone |= n.bar;
   }
-  if (depth > BAR_DEPTH) return zone;
-  if (HEADER.test(w)) zone |= ZONE.header;
-  if (FOOTER.test(w)) zone |= ZONE.footer;
-  if (NAV.test(w)) zone |= ZONE.nav;
   return zone;
 }

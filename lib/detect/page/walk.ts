@@ -3,6 +3,7 @@
  * whether something is really seen is asked later, for claims only (visible.ts).
  */
 import type { Atom, Spot } from '../types';
+import { isCard, MARK, marksOf } from './marks';
 import { zoneOf } from './regions';
 
 const SKIP = new Set(
@@ -36,11 +37,13 @@ interface Level {
   at: number;
   spot: Spot;
   block: boolean;
-  left: number;
+  /** Elements read of this parent. */
+  seen: number;
 }
 
 export interface Walked {
   atoms: Atom[];
+  /** The root, and whatever has an attribute that may say who it is. */
   spots: Spot[];
   /** Open shadow roots met on the way, for watching. */
   roots: ShadowRoot[];
@@ -51,7 +54,6 @@ export interface Walked {
 const asElement = (n: Node): Element | undefined => (n.nodeType === 1 ? (n as Element) : undefined);
 
 function hidden(el: Element): boolean {
-  if (!el.hasAttributes()) return false;
   if (el.hasAttribute('hidden') && el.getAttribute('hidden') !== 'until-found') return true;
   const style = el.getAttribute('style');
   return style !== null && HIDDEN_STYLE.test(style);
@@ -64,34 +66,60 @@ function fieldValue(el: Element): string | undefined {
   return (el as HTMLInputElement).value;
 }
 
+const isInline = new Map<string, boolean>([...INLINE].map((tag) => [tag, true]));
+/** Elements of a page's own making stand in a line unless their style says otherwise. */
+function inline(tag: string): boolean {
+  let hit = isInline.get(tag);
+  if (hit === undefined) {
+    hit = tag.includes('-');
+    isInline.set(tag, hit);
+  }
+  return hit;
+}
+
+function levelOf(spot: Spot, block: boolean, shadow: ShadowRoot | null): Level {
+  const el = spot.el;
+  const slotted =
+    el.tagName === 'SLOT' && 'assignedNodes' in el ? (el as HTMLSlotElement).assignedNodes() : [];
+  return {
+    node: slotted.length > 0 ? null : (shadow ?? el).firstChild,
+    list: slotted.length > 0 ? slotted : undefined,
+    at: 0,
+    spot,
+    block,
+    seen: 0,
+  };
+}
+
+/** After the first rows of a very long list, on to its last ones. */
+function skipped(el: Element): Node | undefined {
+  const parent = el.parentNode;
+  if (!parent || parent.childElementCount <= MANY) return undefined;
+  let back: Node | null = parent.lastChild;
+  for (let k = 0; back && k < LAST; k++) back = back.previousSibling;
+  return back ?? undefined;
+}
+
 /** Walks `root`, yielding now and then so that the caller can pause; the result is filled as it goes. */
 export function* walk(root: Element, out: Walked): Generator<void, void> {
-  const level = (spot: Spot, block: boolean): Level => {
-    const el = spot.el;
-    const shadow = el.shadowRoot;
-    const slotted =
-      el.tagName === 'SLOT' && 'assignedNodes' in el ? (el as HTMLSlotElement).assignedNodes() : [];
-    if (shadow) out.roots.push(shadow);
-    const parent: ParentNode & Node = shadow ?? el;
-    return {
-      node: slotted.length > 0 ? null : parent.firstChild,
-      list: slotted.length > 0 ? slotted : undefined,
-      at: 0,
-      spot,
-      block,
-      left: parent.childElementCount > MANY ? FIRST : Number.POSITIVE_INFINITY,
-    };
-  };
-  const top: Spot = { el: root, parent: undefined, depth: 0, zone: zoneOf(root, 0, 0) };
-  out.spots.push(top);
-  const stack = [level(top, true)];
+  const { atoms, spots, roots } = out;
+  const top: Spot = { el: root, parent: undefined, depth: 0, zone: zoneOf(root, 0, 0, true) };
+  spots.push(top);
+  if (root.shadowRoot) roots.push(root.shadowRoot);
+  const stack = [levelOf(top, true, root.shadowRoot)];
   let line = 0;
   let count = 0;
   let glue: Atom | undefined;
-  const add = (text: string, spot: Spot, field: boolean): Atom => {
-    const atom: Atom = { i: out.atoms.length, text, spot, line, field };
-    out.atoms.push(atom);
-    return atom;
+  const text = (node: Text, spot: Spot) => {
+    const data = node.data;
+    const cut = data.length > MAX_TEXT ? data.slice(0, MAX_TEXT) : data;
+    if (!/\S/.test(cut)) return;
+    // `o.pemberton@fenwick<wbr>hale.example` is one text.
+    if (glue && glue.spot === spot && glue.line === line) glue.text += cut;
+    else {
+      glue = { i: atoms.length, text: cut, spot, line, field: false };
+      atoms.push(glue);
+    }
   };
   while (stack.length > 0) {
     if (++count % SLICE === 0) yield;
@@ -103,7 +131,7 @@ export function* walk(root: Element, out: Walked): Generator<void, void> {
       node = here.node;
       here.node = node?.nextSibling ?? null;
     }
-    if (!node || out.atoms.length >= MAX_ATOMS) {
+    if (!node || atoms.length >= MAX_ATOMS) {
       stack.pop();
       if (here.block) {
         line++;
@@ -112,13 +140,7 @@ export function* walk(root: Element, out: Walked): Generator<void, void> {
       continue;
     }
     if (node.nodeType === 3) {
-      const data = (node as Text).data;
-      const text = data.length > MAX_TEXT ? data.slice(0, MAX_TEXT) : data;
-      if (/\S/.test(text)) {
-        // `o.pemberton@fenwick<wbr>hale.example` is one text.
-        if (glue && glue.spot === here.spot && glue.line === line) glue.text += text;
-        else glue = add(text, here.spot, false);
-      }
+      text(node as Text, here.spot);
       continue;
     }
     const el = asElement(node);
@@ -130,33 +152,50 @@ export function* walk(root: Element, out: Walked): Generator<void, void> {
       line++;
       continue;
     }
-    if (--here.left === 0) {
-      here.left = -1;
-      out.capped = true;
-      let back: Node | null = el.parentNode?.lastChild ?? null;
-      for (let k = 0; back && k < LAST; k++) back = back.previousSibling;
-      here.node = back;
+    if (++here.seen === FIRST && !here.list) {
+      const last = skipped(el);
+      if (last) {
+        here.node = last;
+        out.capped = true;
+      }
     }
-    if (SKIP.has(tag) || hidden(el) || stack.length > MAX_DEPTH) continue;
+    if (SKIP.has(tag) || stack.length > MAX_DEPTH) continue;
+    const marks = marksOf(el);
+    if (marks & MARK.hides && hidden(el)) continue;
     const parent = here.spot;
+    const depth = parent.depth + 1;
     const spot: Spot = {
       el,
       parent,
-      depth: parent.depth + 1,
-      zone: zoneOf(el, parent.depth + 1, parent.zone),
+      depth,
+      zone: zoneOf(el, depth, parent.zone, (marks & MARK.region) !== 0),
     };
-    const block = !INLINE.has(tag) && !tag.includes('-');
+    const block = !inline(tag);
     if (block) line++;
-    const value = fieldValue(el);
-    if (value !== undefined || tag === 'INPUT') {
-      out.spots.push(spot);
-      if (value && /\S/.test(value)) add(value.slice(0, MAX_TEXT), spot, true);
+    if (tag === 'INPUT') {
+      const value = fieldValue(el);
+      spots.push(spot);
+      if (value && /\S/.test(value))
+        atoms.push({ i: atoms.length, text: value.slice(0, MAX_TEXT), spot, line, field: true });
       line++;
       continue;
     }
     // What is typed into a text area is a note of the agent's, or a reply.
     if (tag === 'TEXTAREA') continue;
-    if (el.hasAttributes()) out.spots.push(spot);
-    stack.push(level(spot, block));
+    if (marks & (MARK.identity | MARK.card) || (marks & MARK.region && isCard(el))) spots.push(spot);
+    const shadow = el.shadowRoot;
+    if (shadow) roots.push(shadow);
+    else if (tag !== 'SLOT') {
+      // Most elements hold one text or nothing: no need to climb down.
+      const only = el.firstChild;
+      const lone = only !== null && only.nodeType === 3 && only.nextSibling === null;
+      if (!only || lone) {
+        if (lone) text(only as Text, spot);
+        glue = undefined;
+        if (block) line++;
+        continue;
+      }
+    }
+    stack.push(levelOf(spot, block, shadow));
   }
 }

@@ -5,7 +5,7 @@
  */
 import { nameKey } from '../../domain/identity';
 import { signature } from '../page/tree';
-import type { Claim, Role, Spot } from '../types';
+import type { Claim, Pause, Role, Spot } from '../types';
 
 export interface Cluster {
   claims: Claim[];
@@ -32,6 +32,8 @@ const STATES =
   /\s*\b(?:active|selected|current|odd|even|unread|read|on|a|b|first|last|open|expanded|hover)\b/g;
 /** Two alike in a list, or three anywhere. */
 const LIST = 3;
+/** People of one name on a page; more are not told apart. */
+const MAX_HOLDERS = 50;
 const LIST_TAGS = /^(?:LI|TR|OPTION|ARTICLE)$/;
 
 const single = (c: Claim, rowSpot: Spot | undefined): Cluster => ({
@@ -82,12 +84,29 @@ const same = (a: Cluster, b: Cluster): boolean => {
 
 const gap = (a: Cluster, b: Cluster) => Math.max(0, Math.max(a.first, b.first) - Math.min(a.last, b.last));
 
+/** Clusters that share an address, a number or a name, looked up by what they share. */
 function unite(list: Cluster[]): Cluster[] {
+  if (list.length < 2) return list;
   const out: Cluster[] = [];
+  const place = new Map<Cluster, number>();
+  const holders = new Map<string, Set<Cluster>>();
   for (const c of list) {
-    const hit = out.find((o) => same(o, c));
+    const keys = [...c.emails, ...c.phones, ...c.names];
+    const near = new Set(keys.flatMap((k) => [...(holders.get(k) ?? [])]));
+    const hits = [...near].filter((o) => same(o, c));
+    let hit = hits[0];
+    for (const h of hits) if (hit && (place.get(h) ?? 0) < (place.get(hit) ?? 0)) hit = h;
     if (hit) join(hit, c);
-    else out.push(c);
+    else {
+      hit = c;
+      place.set(c, out.length);
+      out.push(c);
+    }
+    for (const k of keys) {
+      const holding = holders.get(k);
+      if (!holding) holders.set(k, new Set([hit]));
+      else if (holding.size < MAX_HOLDERS) holding.add(hit);
+    }
   }
   return out;
 }
@@ -184,14 +203,23 @@ function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {
   }
 }
 
-function resolve(node: Node): Cluster[] {
-  const parts = [...node.children.values()].map((n) => ({ spot: n.spot, clusters: resolve(n) }));
+async function resolve(node: Node, pause: Pause): Promise<Cluster[]> {
+  const parts: { spot: Spot; clusters: Cluster[] }[] = [];
+  for (const n of node.children.values()) {
+    const clusters = await resolve(n, pause);
+    parts.push({ spot: n.spot, clusters });
+    if (clusters.length > 0) await pause();
+  }
   if (parts.length > 1) markRows(parts);
   return merge([...node.own, ...parts.flatMap((p) => p.clusters)].sort((a, b) => a.first - b.first));
 }
 
 /** @param rows elements known to be rows of a table or grid */
-export function clusterClaims(claims: readonly Claim[], rows: ReadonlySet<Spot>): Cluster[] {
+export async function clusterClaims(
+  claims: readonly Claim[],
+  rows: ReadonlySet<Spot>,
+  pause: Pause,
+): Promise<Cluster[]> {
   const nodes = new Map<Spot, Node>();
   let root: Node | undefined;
   for (const c of claims) {
@@ -212,5 +240,5 @@ export function clusterClaims(claims: readonly Claim[], rows: ReadonlySet<Spot>)
     }
     nodes.get(c.spot)?.own.push(single(c, inRow));
   }
-  return root ? resolve(root) : [];
+  return root ? resolve(root, pause) : [];
 }

@@ -3,8 +3,8 @@ import { nameKey } from '../../domain/identity';
 import { firstLine } from '../evidence/claim';
 import type { Page } from '../page/page';
 import { commonAncestor } from '../page/tree';
-import type { Atom, Claim } from '../types';
-import { ZONE } from '../types';
+import type { Atom, Claim, Pause } from '../types';
+import { STEP, ZONE } from '../types';
 import { domainOf, findEmails, isPublicDomain } from '../words/mail';
 import { addressFitsName, cleanName, looksLikeName } from '../words/names';
 
@@ -26,6 +26,8 @@ const HELLO =
   /^(?:hi|hello|welcome(?: back)?|hola|hallo|bonjour|olá|ciao|привет|您好|你好)\s*[,，!！]?\s*(.*)$/i;
 const YOU = /^(.*?)\s*[(（](?:you|me|我|本人|du|ich|vous|moi|tú|yo|você|eu|自分|나|вы|я)[)）]/i;
 const ME_ZONES = ZONE.account | ZONE.header;
+/** A longer text is no sign-out link. */
+const MAX_LOGOUT = 30;
 /** Texts around a sign-out link that may name the person. */
 const AROUND = 6;
 const ATTRS = ['aria-label', 'title', 'data-original-title', 'alt'];
@@ -37,11 +39,12 @@ function namesIn(text: string): string[] {
   return [...pieces, ...cjk].map((p) => p.trim()).filter((p) => looksLikeName(p));
 }
 
-export function learnOwn(
+export async function learnOwn(
   page: Page,
   claims: readonly Claim[],
   known: { emails: readonly string[]; names: readonly string[] },
-): Own {
+  pause: Pause,
+): Promise<Own> {
   const own: Own = {
     names: new Set(),
     written: new Set(),
@@ -77,12 +80,14 @@ export function learnOwn(
       if (alsoCustomers || !customers.has(nameKey(n))) name(n);
   };
 
-  page.atoms.forEach((a, i) => {
+  for (const a of page.atoms) {
+    const i = a.i;
+    if (i % STEP === 0) await pause();
     const bar =
       (a.spot.zone & ME_ZONES) !== 0 && (a.spot.zone & (ZONE.main | ZONE.heading | ZONE.dialog)) === 0;
     if (bar && !a.field && !fields.has(a)) take(a.text, false);
-    if (a.text.length > 120) return;
-    const you = YOU.exec(a.text)?.[1];
+    if (a.text.length > 120) continue;
+    const you = /[(（]/.test(a.text) ? YOU.exec(a.text)?.[1] : undefined;
     if (you) take(you, true);
     const greeted = GREETING.exec(a.text)?.[1];
     const greet = greeted ?? (bar ? HELLO.exec(a.text)?.[1] : undefined);
@@ -91,7 +96,7 @@ export function learnOwn(
       const next = page.atoms[i + 1];
       if (greet.trim().length < 2 && next && next.line - a.line <= 1) take(next.text, true);
     }
-    if (LOGOUT.test(a.text))
+    if (a.text.length < MAX_LOGOUT && LOGOUT.test(a.text))
       for (let j = Math.max(0, i - AROUND); j <= i + 2; j++) {
         const b = page.atoms[j];
         const near = b && commonAncestor(a.spot, b.spot);
@@ -105,7 +110,7 @@ export function learnOwn(
         )
           take(b.text, false);
       }
-  });
+  }
   for (const s of page.spots) {
     if (!(s.zone & ME_ZONES) && !/avatar|profile|account/i.test(s.el.getAttribute('class') ?? '')) continue;
     if (s.zone & (ZONE.main | ZONE.article | ZONE.dialog) || s.depth > 12) continue;

@@ -118,9 +118,24 @@ export const normal = (s: string): string =>
     .replace(/[\s*:：]+$|^[\s*]+/g, '')
     .trim();
 
+/** Pages repeat their labels and short words; hostile ones do not. */
+const MAX_KNOWN = 4_000;
+const known = new Map<string, LabelKind | undefined>();
+/** Addresses and numbers are no labels. */
+const VALUE = /@|\d{3}/;
+
 /** What a short text says as a label; undefined for everything that is none. */
-export function labelKind(text: string, colon = /[:：]\s*$/.test(text)): LabelKind | undefined {
-  if (text.length > MAX_LABEL + 8) return undefined;
+export function labelKind(text: string, colon?: boolean): LabelKind | undefined {
+  if (text.length > MAX_LABEL + 8 || VALUE.test(text)) return undefined;
+  if (colon !== undefined) return kindOf(text, colon);
+  if (known.has(text)) return known.get(text);
+  const kind = kindOf(text, /[:：]\s*$/.test(text));
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(text, kind);
+  return kind;
+}
+
+function kindOf(text: string, colon: boolean): LabelKind | undefined {
   const n = normal(text);
   if (n === '' || n.length > MAX_LABEL) return undefined;
   // "A" and "AN" are labels only where a colon says so: initials stand in every avatar.
