@@ -1,6 +1,7 @@
 /** Making claims of the values found; shared by every kind of evidence. */
 import type { Atom, Claim, ClaimKind, Role, Spot } from '../types';
-import { cleanName, looksLikeCompany } from '../words/names';
+import { labelKind } from '../words/labels';
+import { cleanName, isInterface, looksLikeCompany } from '../words/names';
 
 /** Longer ones are no names; they are cut before they travel. */
 const MAX_VALUE = 120;
@@ -54,8 +55,12 @@ export function nameClaim(
   const value = cleanName(text);
   if (value.length < 2 || value.length > 80 || EMPTY.test(value) || NO_NAME.test(value)) return undefined;
   if (!/\p{L}/u.test(value) || value.split(/\s+/).length > 8) return undefined;
+  if (isTitle(value)) return undefined;
   const kind = looksLikeCompany(value) ? 'company' : 'name';
   return claim(kind, value, how, weight, from, { role, labelled: true, written: text.slice(0, MAX_VALUE) });
 }
+
+/** A label, or the title of a section, where a value was expected. */
+export const isTitle = (text: string): boolean => labelKind(text) !== undefined || isInterface(text);
 
 export const isEmpty = (text: string): boolean => EMPTY.test(text);

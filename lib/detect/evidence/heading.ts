@@ -1,7 +1,9 @@
 /** Headings that hold a person's or a company's name, and large plain texts that the window title repeats. */
 import type { Page } from '../page/page';
+import { commonAncestor } from '../page/tree';
 import type { Atom, Claim, Pause } from '../types';
 import { STEP, ZONE } from '../types';
+import { looksLikeJobTitle } from '../words/job-titles';
 import { looksLikeCompany, looksLikeName } from '../words/names';
 import { claim, firstLine, here, nameClaim } from './claim';
 
@@ -20,6 +22,27 @@ function lineFrom(page: Page, i: number): Atom[] {
     const a = page.atoms[j];
     if (a) out.push(a);
   }
+  return out;
+}
+
+/** Levels between a name and the line beneath it. */
+const MAX_CLIMB = 3;
+
+/** "Managing Director · Harrow & Finch" beneath a name: what they do, and where. */
+function beneath(page: Page, i: number, name: Claim): Claim[] {
+  const line = page.atoms[i]?.line;
+  let next = i + 1;
+  while (page.atoms[next]?.line === line) next++;
+  const a = page.atoms[next];
+  const near = a && !page.labels[next] ? commonAncestor(a.spot, name.spot) : undefined;
+  if (!a || !near || name.spot.depth - near.depth > MAX_CLIMB) return [];
+  const whole = firstLine(lineFrom(page, next));
+  const [title = '', firm = '', more] = whole.split(/\s+[·|–—-]\s+|\s+(?:at|bei|chez)\s+|[,，、]\s*/);
+  if (more !== undefined || /[@\d]/.test(title) || !(looksLikeJobTitle(title) || looksLikeCompany(firm)))
+    return [];
+  const out = [claim('title', title, 'text', 0.8, here(a))];
+  if (/^[\p{Lu}\p{Lo}\d]/u.test(firm) && firm.length > 1 && firm.length < 70 && !/@|\d{3}/.test(firm))
+    out.push(claim('company', firm, 'text', 0.8, here(a)));
   return out;
 }
 
@@ -44,6 +67,7 @@ export async function headingEvidence(page: Page, pause: Pause): Promise<Claim[]
       if (!looksLikeName(text) && !looksLikeCompany(text)) continue;
       const made = nameClaim(text, heading ? 'heading' : 'title', heading ? WEIGHT : IN_TITLE, here(a));
       if (made) out.push({ ...made, labelled: true });
+      if (made?.kind === 'name') out.push(...beneath(page, i, made));
       break;
     }
   }

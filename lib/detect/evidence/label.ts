@@ -1,7 +1,7 @@
 /** Labels and their values: tables, definition lists, forms, grids, property cards. */
 import type { Field, Page } from '../page/page';
 import type { Claim, Role } from '../types';
-import type { LabelKind } from '../words/labels';
+import { type LabelKind, labelKind } from '../words/labels';
 import { findEmails } from '../words/mail';
 import { cleanName, looksLikeName } from '../words/names';
 import { findPhones, readPhone } from '../words/numbers';
@@ -78,7 +78,7 @@ function valuesOf(f: Field, page: Page): Claim[] {
     }
     case 'company': {
       const value = cleanName(text.replace(/[,，]\s*(?=(?:inc|ltd|llc|co)\b)/i, ' ,')).replace(/ ,/, ', ');
-      if (isEmpty(value) || value.length < 2 || /@|^\d+$/.test(value)) return [];
+      if (isEmpty(value) || labelKind(value) || value.length < 2 || /@|^\d+$/.test(value)) return [];
       return [claim('company', value, 'label', FIELD, here(first), { labelled: true })];
     }
     case 'title':

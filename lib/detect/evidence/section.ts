@@ -1,7 +1,7 @@
 /** Whom a part of the page speaks of: "Shipping", "Account contacts", "My profile", quoted mail. */
 import type { Page } from '../page/page';
 import { within } from '../page/tree';
-import type { Claim, Pause, Role, Spot } from '../types';
+import type { Atom, Claim, Pause, Role, Spot } from '../types';
 import { STEP, ZONE } from '../types';
 
 /** A heading speaks for the rest of its parent, or, where it stands alone in a wrapper, of the wrapper's. */
@@ -38,6 +38,22 @@ interface Part {
   role: Role | 'quote';
 }
 
+/** "Related contacts (2)". */
+const COUNT = /^\s*[（([]?\d{1,4}[)）\]]?\s*$/;
+/** Where a record lies among its like: a place, not whose the part is. */
+const PLACES = /^(?:contacts|history|team|recent)$/i;
+
+/** A plain text over a card, the only one of its kind beside the card's other parts: "Landlord", "收货信息". */
+function overCard(page: Page, a: Atom): boolean {
+  const el = a.spot.el;
+  if (el.previousElementSibling || !el.nextElementSibling || PLACES.test(a.text.trim())) return false;
+  if (page.atoms[a.i - 1]?.spot === a.spot.parent) return false;
+  const like = `${el.tagName}.${el.className}`;
+  for (let e: Element | null = el.nextElementSibling, k = 0; e && k < 40; e = e.nextElementSibling, k++)
+    if (`${e.tagName}.${e.className}` === like) return false;
+  return true;
+}
+
 async function parts(page: Page, pause: Pause): Promise<Part[]> {
   const out: Part[] = [];
   for (const a of page.atoms) {
@@ -52,9 +68,12 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
       }
     }
     if (kind !== 'third' && kind !== 'self') continue;
-    const titled = TITLE_TAGS.test(a.spot.el.tagName) || (a.spot.zone & ZONE.heading) !== 0;
+    const titled =
+      TITLE_TAGS.test(a.spot.el.tagName) || (a.spot.zone & ZONE.heading) !== 0 || overCard(page, a);
     // "Contacts › Ada Quill" is a path to a person, not a section of persons.
-    const alone = page.atoms[i + 1]?.line !== a.line && page.atoms[i - 1]?.line !== a.line;
+    const next = page.atoms[i + 1];
+    const counted = next?.line === a.line && COUNT.test(next.text) ? page.atoms[i + 2] : next;
+    const alone = counted?.line !== a.line && page.atoms[i - 1]?.line !== a.line;
     if (!titled || !alone) continue;
     const scope = scopeOf(a.spot);
     if (scope) out.push({ scope, from: i, role: kind });

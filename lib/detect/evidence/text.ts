@@ -3,7 +3,7 @@ import type { Page } from '../page/page';
 import { closest } from '../page/tree';
 import type { Atom, Claim, Pause, Role } from '../types';
 import { STEP, ZONE } from '../types';
-import { type LabelKind, trailingLabel } from '../words/labels';
+import { type LabelKind, labelKind, trailingLabel } from '../words/labels';
 import { findEmails } from '../words/mail';
 import { looksLikeCompany, looksLikeName } from '../words/names';
 import { findPhones, readPhone } from '../words/numbers';
@@ -42,6 +42,18 @@ function inProse(text: string, start: number, length: number): boolean {
   return last.length > 1 && /\p{L}{2}/u.test(last) && !looksLikeName(last) && !looksLikeCompany(last);
 }
 
+/** "收货人：顾北辰，联系电话：159…": whose values the texts of one line are, said by the last label of a person. */
+function roleBefore(before: string): Role | undefined {
+  if (!/[:：]/.test(before)) return undefined;
+  for (const part of before.split(/[,，;；。|｜\n]/).reverse()) {
+    const label = /^([^:：]{1,20})[:：]/.exec(part)?.[1];
+    const kind = label ? labelKind(label.trim()) : undefined;
+    if (kind === 'name' || kind === 'person') return undefined;
+    if (kind === 'staff' || kind === 'third') return kind;
+  }
+  return undefined;
+}
+
 const linkOf = (atom: Atom, scheme: RegExp): string | undefined => {
   const a = closest(atom.spot, 4, (el) => el.tagName === 'A');
   const href = a?.el.getAttribute('href') ?? '';
@@ -58,7 +70,7 @@ function emailsIn(atom: Atom, next: Atom | undefined): Claim[] {
     const rest = text.length - (e.end - e.start);
     const link = linkOf(atom, /^mailto:/i) !== undefined;
     const label = trailingLabel(text.slice(0, e.start));
-    const role = (label && ROLES[label]) ?? 'customer';
+    const role = (label && ROLES[label]) ?? roleBefore(text.slice(0, e.start)) ?? 'customer';
     const prose = !link && rest > PROSE_CHARS && !label && !/[<(＜（]\s*$/.test(text.slice(0, e.start));
     out.push(
       claim(
@@ -103,7 +115,7 @@ function phonesIn(atom: Atom, page: Page): Claim[] {
         href ? 1.5 : 1,
         here(atom),
         {
-          role: (label && ROLES[label]) ?? 'customer',
+          role: (label && ROLES[label]) ?? roleBefore(atom.text.slice(0, start)) ?? 'customer',
           // A labelled number at the end of a sentence is a signature's; an unlabelled one is anybody's.
           prose: !href && label !== 'phone' && inProse(atom.text, start, written.length),
           written,

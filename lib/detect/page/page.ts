@@ -1,9 +1,9 @@
 /** A walked page with its labels told apart from its values: what every kind of evidence works on. */
 import type { Atom, Pause, ReadConfig, Spot } from '../types';
-import { STEP } from '../types';
+import { STEP, ZONE } from '../types';
 import { type LabelKind, labelKind } from '../words/labels';
 import { countriesOf } from './country';
-import { branch, commonAncestor, signature, within } from './tree';
+import { branch, closest, commonAncestor, signature, within } from './tree';
 import type { Walked } from './walk';
 
 /** A label and what stands beside or beneath it. */
@@ -38,16 +38,27 @@ const HEADER_SHARE = 0.67;
 /** A label further than this above its value is a heading. */
 const MAX_CLIMB = 5;
 
+/** Elements made for labels: what stands in one is no value. */
+const LABEL_TAGS = /^(?:DT|TH|LABEL|LEGEND)$/;
+/** The title of a part of the page rather than of a value. */
+const titled = (a: Atom): boolean => (a.spot.zone & ZONE.heading) !== 0 || a.spot.el.tagName === 'LEGEND';
+/** "Contacts › Ada Quill": the first is a place, not a label. */
+const isPath = (a: Atom | undefined, b: Atom | undefined): boolean =>
+  a !== undefined && b !== undefined && a.line === b.line && /^\s*[›»>→]/.test(b.text);
+const inLink = (a: Atom): boolean => closest(a.spot, 3, (el) => el.tagName === 'A') !== undefined;
+
 async function labelsOf(atoms: readonly Atom[], pause: Pause): Promise<(LabelKind | undefined)[]> {
   const kinds: (LabelKind | undefined)[] = [];
   for (const a of atoms) {
     kinds.push(a.field || a.text.length > 60 ? undefined : labelKind(a.text));
     if (kinds.length % STEP === 0) await pause();
   }
+  for (let i = 0; i + 1 < kinds.length; i++)
+    if (kinds[i] && isPath(atoms[i], atoms[i + 1])) kinds[i] = undefined;
   // "Title: Manager": a label word that follows a label and looks different from it is that label's value.
   for (let i = 1; i < kinds.length; i++) {
     const [a, b] = [atoms[i - 1], atoms[i]];
-    if (!kinds[i] || !kinds[i - 1] || !a || !b) continue;
+    if (!kinds[i] || !kinds[i - 1] || !a || !b || titled(a) || LABEL_TAGS.test(b.spot.el.tagName)) continue;
     const near = commonAncestor(a.spot, b.spot);
     if (
       near &&
@@ -169,6 +180,8 @@ async function plainFields(
     if (i % STEP === 0) await pause();
     if (!kind || !label || !first || labels[i + 1] || heads.has(label)) continue;
     const near = commonAncestor(label.spot, first.spot);
+    // Two links in a row are a menu.
+    if (inLink(label) && inLink(first)) continue;
     if (!near || label.spot.depth - near.depth > MAX_CLIMB) continue;
     const box = branch(first.spot, near);
     const values: Atom[] = [];

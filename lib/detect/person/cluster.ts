@@ -63,7 +63,9 @@ const strongerRole = (a: Role, b: Role): Role => (ROLE_ORDER.indexOf(a) <= ROLE_
 function join(a: Cluster, b: Cluster): void {
   a.claims.push(...b.claims);
   for (const k of ['names', 'emails', 'phones'] as const) for (const v of b[k]) a[k].add(v);
-  a.row = a.row && b.row;
+  // Somebody else of the record who also stands in a list beneath it stays of the list.
+  const aside = (a.role === 'third' && b.row) || (b.role === 'third' && a.row);
+  a.row = aside || (a.row && b.row);
   a.rowSpot = a.rowSpot === b.rowSpot ? a.rowSpot : undefined;
   // Named in a copy line only: the attribute beside it does not make them the customer.
   const cc = [a, b].find((c) => c.role === 'cc');

@@ -2,11 +2,13 @@
 import { nameKey } from '../../domain/identity';
 import { firstLine } from '../evidence/claim';
 import type { Page } from '../page/page';
+
 import { commonAncestor } from '../page/tree';
 import type { Atom, Claim, Pause } from '../types';
 import { STEP, ZONE } from '../types';
 import { domainOf, findEmails, isPublicDomain } from '../words/mail';
 import { addressFitsName, cleanName, looksLikeName } from '../words/names';
+import { ownClaims } from './own-page';
 
 /** Nobody of these is the customer. Names as keys of identity.ts. */
 export interface Own {
@@ -120,7 +122,8 @@ export async function learnOwn(
     }
   }
   for (const f of page.fields) if (f.kind === 'self' && !f.row) take(firstLine(f.values), true);
-  for (const c of claims) {
+  await pause();
+  for (const c of [...claims, ...ownClaims(page, claims).map((x): Claim => ({ ...x, role: 'self' }))]) {
     if (c.role !== 'staff' && c.role !== 'self') continue;
     if (c.kind === 'name') name(c.value);
     if (c.kind === 'email') email(c.value);

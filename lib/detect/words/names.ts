@@ -1,4 +1,5 @@
 /** Telling names of people from the other words on a page. Wrong is worse than none. */
+import { looksLikeJobTitle } from './job-titles';
 import { UI_WORDS } from './ui-words';
 
 const SURNAMES =
@@ -16,7 +17,8 @@ const PARTICLES = new Set(
 );
 const TITLES =
   /^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|don|doña|dott|sig|sig\.ra|ing|mx|sir|г-н|г-жа)\.?\s+)+/iu;
-const AFTER = /\s*(?:先生|女士|小姐|太太|老师|経理|经理|總監|总监|总|様|さま|さん|殿|님|씨|同学|夫人)$/u;
+const AFTER =
+  /\s*(?:先生|女士|小姐|太太|老师|経理|经理|總監|总监|总|医生|大夫|师傅|律师|教练|护士|様|さま|さん|殿|님|씨|同学|夫人)$/u;
 
 /** Without titles and polite endings; CJK parts joined, "伟 张" turned round; "Müller, Jürgen" too. */
 export function cleanName(raw: string): string {
@@ -26,6 +28,7 @@ export function cleanName(raw: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^["'“‘]|["'”’]$/g, '')
+    .replace(/^(?:[›»>|·•→]|[-–—/]\s)\s*/u, '')
     .replace(/\s*[（(【[].*$/u, '')
     .replace(/[▾▼↗☎✓✔★☆›»:：,，;；|]+\s*$/u, '')
     .trim();
@@ -77,7 +80,7 @@ export function looksLikeName(raw: string): boolean {
     )
   )
     return true;
-  if (looksLikeCompany(s)) return false;
+  if (looksLikeCompany(s) || looksLikeJobTitle(s)) return false;
   const words = s.split(/\s+/);
   if (words.length < 2 || words.length > 5) return false;
   let big = 0;
@@ -90,6 +93,15 @@ export function looksLikeName(raw: string): boolean {
   }
   return big >= 2;
 }
+
+/** Words of the interface only, as titles of sections are: never what a field holds. */
+export const isInterface = (s: string): boolean => {
+  const words = s
+    .toLowerCase()
+    .split(/[\s,&/-]+/)
+    .filter(Boolean);
+  return words.length > 1 && words.every((w) => UI_WORDS.has(w));
+};
 
 /** Accents away, lower case: for comparing names with addresses. */
 const fold = (s: string) => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
