@@ -1,4 +1,5 @@
 /** A document in, what it says about who is on it out. DOM is only read; nothing in it is trusted. */
+import { nameKey } from '../domain/identity';
 import type { FrameReading, ReadPerson } from '../domain/reading';
 import { attributeEvidence } from './evidence/attribute';
 import { headingEvidence } from './evidence/heading';
@@ -40,6 +41,14 @@ export interface PageFindings {
   roots: ShadowRoot[];
 }
 
+/** What a field, or the line beneath a name, says is a company is nobody's name for standing beside an address. */
+function withoutFirms(claims: readonly Claim[]): Claim[] {
+  const firms = new Set(
+    claims.flatMap((c) => (c.kind === 'company' && c.weight >= 0.8 ? [nameKey(c.value)] : [])),
+  );
+  return claims.filter((c) => c.kind !== 'name' || c.how !== 'text' || !firms.has(nameKey(c.value)));
+}
+
 /** One kind of evidence after the other, with a chance to yield between them. */
 async function collect(page: Page, doc: Document, pause: Pause): Promise<Claim[]> {
   const root = page.spots[0];
@@ -54,7 +63,7 @@ async function collect(page: Page, doc: Document, pause: Pause): Promise<Claim[]
   if (root) all.push(...jsonLdEvidence(page, doc, root));
   await pause();
   const seen: Claim[] = [];
-  for (const c of await assignSections(page, all.slice(0, MAX_CLAIMS), pause)) {
+  for (const c of await assignSections(page, withoutFirms(all.slice(0, MAX_CLAIMS)), pause)) {
     if (page.seen(c.spot.el)) seen.push(c);
     await pause();
   }

@@ -85,11 +85,22 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
 const quoted = (c: Claim): Claim[] =>
   c.prose ? [] : [{ ...c, role: 'third', weight: c.weight / 2, labelled: false }];
 
+/** Texts in a field of somebody else's: a link in "Reports to" names a superior, however it is read. */
+function heldBy(page: Page): Map<number, Role> {
+  const out = new Map<number, Role>();
+  for (const f of page.fields)
+    if (f.kind === 'third' || f.kind === 'staff') for (const v of f.values) out.set(v.i, f.kind);
+  return out;
+}
+
 /** Claims with the role of the section they stand in; quoted ones are gone. */
 export async function assignSections(page: Page, claims: readonly Claim[], pause: Pause): Promise<Claim[]> {
   const marks = await parts(page, pause);
+  const held = heldBy(page);
   await pause();
-  return claims.flatMap((c) => {
+  return claims.flatMap((said) => {
+    const holder = said.role === 'customer' && said.kind !== 'company' ? held.get(said.at) : undefined;
+    const c: Claim = holder ? { ...said, role: holder } : said;
     if (c.spot.zone & ZONE.editor) return [];
     if (c.spot.zone & ZONE.quote) return quoted(c);
     const mark = marks.find((p) => c.at >= p.from && within(c.spot, p.scope));

@@ -35,6 +35,8 @@ const SAMPLE = 6_000;
 const MAX_VALUES = 10;
 /** Of a header's texts so many are known labels; of a record's every other one is a value. */
 const HEADER_SHARE = 0.67;
+/** Fewer are enough where rows of as many cells follow. */
+const ROWS_SHARE = 0.5;
 /** A label further than this above its value is a heading. */
 const MAX_CLIMB = 5;
 
@@ -84,6 +86,19 @@ const columnOf = (row: Spot, spot: Spot): number => {
   return n;
 };
 
+/** Two more with as many cells stand beneath. */
+const alikeBelow = ({ el }: Spot): boolean => {
+  const one = el.nextElementSibling;
+  const two = one?.nextElementSibling;
+  const size = el.childElementCount;
+  return (
+    size > 3 &&
+    one?.childElementCount === size &&
+    two?.childElementCount === size &&
+    one.tagName === two.tagName
+  );
+};
+
 /** Header rows: at least three labels in a row, or cells that say themselves that they head a column. */
 async function headersOf(
   atoms: readonly Atom[],
@@ -114,7 +129,8 @@ async function headersOf(
       cells.length > 0 && cells.every((c) => c.tagName === 'TH' || c.getAttribute('role') === 'columnheader');
     // Every label beside the next one: values would stand between the labels of a record.
     const total = end - i + 1;
-    if (found >= 2 && (heads || (found >= 3 && found >= total * HEADER_SHARE && cells.length >= total - 1)))
+    const share = alikeBelow(row) ? ROWS_SHARE : HEADER_SHARE;
+    if (found >= 2 && (heads || (found >= 3 && found >= total * share && cells.length >= total - 1)))
       out.push({ row, columns, last: end });
     i = Math.max(i, out[out.length - 1]?.row === row ? end : i);
   }
