@@ -3,6 +3,7 @@ import { nameKey } from '../domain/identity';
 import type { FrameReading, ReadPerson } from '../domain/reading';
 import { attributeEvidence } from './evidence/attribute';
 import { headingEvidence } from './evidence/heading';
+import { inlineEvidence } from './evidence/inline';
 import { jsonLdEvidence } from './evidence/json-ld';
 import { labelEvidence } from './evidence/label';
 import { linkEvidence } from './evidence/link';
@@ -53,7 +54,7 @@ function withoutFirms(claims: readonly Claim[]): Claim[] {
 async function collect(page: Page, doc: Document, pause: Pause): Promise<Claim[]> {
   const root = page.spots[0];
   const contacts: Claim[] = [];
-  for (const kind of [labelEvidence, textEvidence, attributeEvidence, microdataEvidence]) {
+  for (const kind of [labelEvidence, inlineEvidence, textEvidence, attributeEvidence, microdataEvidence]) {
     contacts.push(...(await kind(page, pause)));
     await pause();
   }
