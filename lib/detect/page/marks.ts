@@ -1,6 +1,6 @@
 /** What an element's attributes may tell: found in one look while walking, so that most elements are never asked again. */
 export const MARK = {
-  /** Says which part of the page it opens. */
+  /** A class or an id, which may say which part of the page it opens. */
   region: 1,
   /** May hide it. */
   hides: 2,
@@ -8,10 +8,13 @@ export const MARK = {
   identity: 4,
   /** A field of microdata or of an h-card. */
   card: 8,
+  /** Says outright what it is. */
+  role: 16,
 } as const;
 
 const rows: readonly (readonly [bits: number, names: string])[] = [
-  [MARK.region, 'id class role aria-modal contenteditable'],
+  [MARK.region, 'id class'],
+  [MARK.role, 'role aria-modal contenteditable'],
   [MARK.hides, 'hidden style'],
   [
     MARK.identity,

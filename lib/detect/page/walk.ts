@@ -103,7 +103,7 @@ function skipped(el: Element): Node | undefined {
 /** Walks `root`, yielding now and then so that the caller can pause; the result is filled as it goes. */
 export function* walk(root: Element, out: Walked): Generator<void, void> {
   const { atoms, spots, roots } = out;
-  const top: Spot = { el: root, parent: undefined, depth: 0, zone: zoneOf(root, 0, 0, true) };
+  const top: Spot = { el: root, parent: undefined, depth: 0, zone: zoneOf(root, 0, 0, marksOf(root)) };
   spots.push(top);
   if (root.shadowRoot) roots.push(root.shadowRoot);
   const stack = [levelOf(top, true, root.shadowRoot)];
@@ -168,7 +168,7 @@ export function* walk(root: Element, out: Walked): Generator<void, void> {
       el,
       parent,
       depth,
-      zone: zoneOf(el, depth, parent.zone, (marks & MARK.region) !== 0),
+      zone: zoneOf(el, depth, parent.zone, marks),
     };
     const block = !inline(tag);
     if (block) line++;
