@@ -84,11 +84,18 @@ export async function settled(panel: Page, state: string, name?: string): Promis
 
 /** One click on an outcome; waits for the line that says what it did, and answers its attributes. */
 export async function logOutcome(panel: Page, code: string) {
-  const before = await all(panel, 'history-item');
+  const [before] = await all(panel, 'history-item');
   await click(panel, `outcome-${code}`);
-  await see(panel, 'rescore');
-  if (before.length === 0) await see(panel, 'history-item', { outcome: code });
-  return (await see(panel, 'rescore')).data;
+  // The line of an earlier log may still stand there: only a new first line of the history is the answer.
+  await until(
+    `${code} in the history`,
+    async () => {
+      const [first] = await all(panel, 'history-item');
+      return first?.data.outcome === code && JSON.stringify(first.data) !== JSON.stringify(before?.data);
+    },
+    { seen: () => survey(panel) },
+  );
+  return (await see(panel, 'rescore', { outcome: code })).data;
 }
 
 export async function writeNote(panel: Page, text: string): Promise<void> {
