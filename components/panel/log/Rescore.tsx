@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { TierMoment } from '../../../lib/domain/interaction';
 import { reasonText } from '../../../lib/locales/text/reason';
 import { outcomeLabel } from '../../../lib/locales/words';
@@ -102,8 +103,17 @@ export function RescoreRegion(props: {
   onUndo: () => void;
 }) {
   const { t } = useWords();
+  const region = useRef<HTMLDivElement>(null);
+  const shown = useRef(props.rescore?.interactionId);
+  const id = props.rescore?.interactionId;
+  // A key may log from anywhere in the panel: what it did, and Undo, come into sight. Nothing lies on top of
+  // anything, so no click ever lands on what was not meant.
+  useEffect(() => {
+    if (id !== undefined && id !== shown.current) region.current?.scrollIntoView({ block: 'nearest' });
+    shown.current = id;
+  }, [id]);
   return (
-    <div aria-live="polite" class="panel-rescore-region">
+    <div ref={region} aria-live="polite" class="panel-rescore-region">
       {props.rescore && (
         <Rescore
           key={props.rescore.interactionId}
