@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { BadgeLayer } from '../lib/badge';
+import { breath } from '../lib/detect/breath';
 import { mayHoldPeople } from '../lib/detect/prefilter';
 import type { Anchor, PageFindings } from '../lib/detect/read-page';
 import { followTextField } from '../lib/detect/text-field';
@@ -55,7 +56,7 @@ function slices(): () => Promise<void> {
   let end = performance.now() + SLICE_MS;
   return async () => {
     if (performance.now() < end) return;
-    await new Promise((done) => setTimeout(done));
+    await breath();
     end = performance.now() + SLICE_MS;
   };
 }
