@@ -15,6 +15,13 @@ const same = (a: ReadPerson, b: ReadPerson): boolean => {
   const other = keys(b);
   return [...keys(a)].some((k) => other.has(k));
 };
+/** Not for what two people of a firm, or two of one name, may share. */
+const surelySame = (a: ReadPerson, b: ReadPerson): boolean => {
+  const emails = new Set(a.emails.map(emailKey));
+  if (b.emails.some((e) => emails.has(emailKey(e)))) return true;
+  if (a.emails.length > 0 && b.emails.length > 0) return false;
+  return same(a, b) && !(a.name && b.name && nameKey(a.name) !== nameKey(b.name));
+};
 const union = <T>(a: readonly T[], b: readonly T[], key: (t: T) => string): T[] => [
   ...a,
   ...b.filter((x) => !a.some((y) => key(x) === key(y))),
@@ -97,12 +104,12 @@ export function fuseFrames(
     primary &&
     shown
       .flatMap((f) => f.others)
-      .filter((o) => !isOwn(o) && same(o, primary))
+      .filter((o) => !isOwn(o) && surelySame(o, primary))
       .reduce(joined, primary);
   const others: ReadPerson[] = [];
   for (const o of [...shown.flatMap((f) => f.others), ...people.map((p) => p.person)]) {
     if (others.length >= MAX_OTHERS) break;
-    if (!isOwn(o) && !(whole && same(o, whole)) && !others.some((x) => x === o)) others.push(o);
+    if (!isOwn(o) && !(whole && surelySame(o, whole)) && !others.some((x) => x === o)) others.push(o);
   }
   return { ...(whole && { primary: whole }), others, several };
 }

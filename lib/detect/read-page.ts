@@ -71,13 +71,12 @@ async function collect(page: Page, doc: Document, pause: Pause): Promise<Claim[]
   return seen;
 }
 
-const anchorOf = (c: Cluster): Element | undefined => {
+/** @param used where another person's badge already stands */
+const anchorOf = (c: Cluster, used?: ReadonlySet<Element>): Element | undefined => {
   const claims = c.claims.filter((x) => !x.prose && !(x.spot.zone & (ZONE.editor | ZONE.button)));
-  const pick =
-    claims.find((x) => x.kind === 'name') ??
-    claims.find((x) => x.kind === 'email') ??
-    claims.find((x) => x.kind === 'phone');
-  return pick?.spot.el;
+  const kinds = ['name', 'email', 'phone'] as const;
+  const picks = kinds.flatMap((k) => claims.filter((x) => x.kind === k).slice(0, 3));
+  return (picks.find((x) => !used?.has(x.spot.el)) ?? picks[0])?.spot.el;
 };
 
 /**
@@ -122,8 +121,8 @@ export async function findPeople(
     .filter(
       (c) =>
         c !== primary?.cluster &&
-        (c.row || c.names.size > 0) &&
-        c.role !== 'third' &&
+        (c.row || c.names.size > 0 || (c.role === 'third' && c.emails.size > 0)) &&
+        (c.role !== 'third' || c.claims.some((x) => x.kind !== 'phone' && !x.quoted)) &&
         c.emails.size + c.phones.size > 0,
     )
     .filter((c) => ![...c.emails].some(isMachine) && !c.claims.every((x) => x.prose))
@@ -135,9 +134,12 @@ export async function findPeople(
   }
   const person = primary && personOf(page, primary.cluster, confidenceOf(primary.points), true);
   const anchors: Anchor[] = [];
+  const used = new Set<Element>();
   for (const o of others) {
-    const element = anchorOf(o.cluster);
-    if (element) anchors.push({ element, person: o.person });
+    const element = anchorOf(o.cluster, used);
+    if (!element) continue;
+    used.add(element);
+    anchors.push({ element, person: o.person });
   }
   return {
     reading: {

@@ -70,6 +70,23 @@ export interface Claim {
   labelled: boolean;
   /** In running text: says little, joins nothing. */
   prose: boolean;
+  /** In a quotation. */
+  quoted?: true;
+}
+
+/** Claims of one person, as far as is known. */
+export interface Cluster {
+  claims: Claim[];
+  names: Set<string>;
+  emails: Set<string>;
+  phones: Set<string>;
+  /** One of several alike: a row, a card in a list. */
+  row: boolean;
+  /** The row it stands in, as long as it stands in only one. */
+  rowSpot: Spot | undefined;
+  role: Role;
+  first: number;
+  last: number;
 }
 
 /** Resolves at once while the slice lasts, else after the browser has had its turn. */

@@ -1,6 +1,6 @@
 /** Names beside an address or number without a label: "Name <address>", cards, signatures. */
 import type { Page } from '../page/page';
-import { commonAncestor } from '../page/tree';
+import { commonAncestor, within } from '../page/tree';
 import type { Atom, Claim, Pause } from '../types';
 import { ZONE } from '../types';
 import { trailingLabel } from '../words/labels';
@@ -76,6 +76,12 @@ function paired(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim | undefin
 function before(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim[] {
   const anchor = page.atoms[c.at];
   if (!anchor) return [];
+  // `<a href="mailto:…">Ada Quill</a>`: the link itself says whose it is.
+  const own = anchor.text.trim();
+  if ((c.how === 'mailto' || c.how === 'attribute') && within(anchor.spot, c.spot) && looksLikeName(own)) {
+    const made = taken.has(anchor) ? undefined : nameClaim(own, 'text', 1, here(anchor), c.role);
+    return made ? [made] : [];
+  }
   const inside = piecesOf(anchor.text.slice(0, Math.max(0, anchor.text.indexOf(c.written))))
     .filter((p) => looksLikeName(p.text))
     .pop();

@@ -5,7 +5,7 @@ import type { Atom, Claim, Pause, Role, Spot } from '../types';
 import { STEP, ZONE } from '../types';
 
 /** A heading speaks for the rest of its parent, or, where it stands alone in a wrapper, of the wrapper's. */
-function scopeOf(spot: Spot): Spot | undefined {
+function scopeOf(spot: Spot, orBody = false): Spot | undefined {
   let at: Spot | undefined = spot;
   while (
     at &&
@@ -16,7 +16,22 @@ function scopeOf(spot: Spot): Spot | undefined {
   )
     at = at.parent;
   const up = at?.parent;
-  return up && up.el.tagName !== 'BODY' && up.el.tagName !== 'HTML' ? up : undefined;
+  return up && (orBody || (up.el.tagName !== 'BODY' && up.el.tagName !== 'HTML')) ? up : undefined;
+}
+
+const levelOf = (el: Element): number => (/^H[1-6]$/.test(el.tagName) ? Number(el.tagName[1]) : 0);
+
+/** Where a headed section ends: at the next heading beside it of its rank or a higher one. */
+function endOf(page: Page, a: Atom, scope: Spot): number {
+  const level = levelOf(a.spot.el);
+  if (level === 0) return Number.POSITIVE_INFINITY;
+  for (let j = a.i + 1; j < page.atoms.length; j++) {
+    const b = page.atoms[j];
+    if (!b || !within(b.spot, scope)) break;
+    const other = b.spot.parent === a.spot.parent ? levelOf(b.spot.el) : 0;
+    if (other > 0 && other <= level) return j;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** A title over a section: a heading, a legend, or something short in bold that no value follows on its line. */
@@ -35,6 +50,8 @@ const RULE =
 interface Part {
   scope: Spot;
   from: number;
+  /** The first text after it. */
+  end: number;
   role: Role | 'quote';
 }
 
@@ -64,7 +81,7 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
     if (a.text.length < 200 && QUOTE_HINT.test(a.text)) {
       if (RULE.test(a.text) || QUOTE_MARK.test(a.text.replace(/\u00a0/g, ' '))) {
         const scope = scopeOf(a.spot) ?? a.spot.parent;
-        if (scope) out.push({ scope, from: i, role: 'quote' });
+        if (scope) out.push({ scope, from: i, end: Number.POSITIVE_INFINITY, role: 'quote' });
       }
     }
     if (kind !== 'third' && kind !== 'self') continue;
@@ -75,15 +92,16 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
     const counted = next?.line === a.line && COUNT.test(next.text) ? page.atoms[i + 2] : next;
     const alone = counted?.line !== a.line && page.atoms[i - 1]?.line !== a.line;
     if (!titled || !alone) continue;
-    const scope = scopeOf(a.spot);
-    if (scope) out.push({ scope, from: i, role: kind });
+    // The title of the whole page says what kind of page it is, not whose its parts are.
+    const scope = scopeOf(a.spot, levelOf(a.spot.el) > 1);
+    if (scope) out.push({ scope, from: i, end: endOf(page, a, scope), role: kind });
   }
   return out;
 }
 
 /** Quoted text speaks of others; only what stands beside the name of someone shown elsewhere completes them. */
 const quoted = (c: Claim): Claim[] =>
-  c.prose ? [] : [{ ...c, role: 'third', weight: c.weight / 2, labelled: false }];
+  c.prose ? [] : [{ ...c, role: 'third', weight: c.weight / 2, labelled: false, quoted: true }];
 
 /** Texts in a field of somebody else's: a link in "Reports to" names a superior, however it is read. */
 function heldBy(page: Page): Map<number, Role> {
@@ -103,7 +121,7 @@ export async function assignSections(page: Page, claims: readonly Claim[], pause
     const c: Claim = holder ? { ...said, role: holder } : said;
     if (c.spot.zone & ZONE.editor) return [];
     if (c.spot.zone & ZONE.quote) return quoted(c);
-    const mark = marks.find((p) => c.at >= p.from && within(c.spot, p.scope));
+    const mark = marks.find((p) => c.at >= p.from && c.at < p.end && within(c.spot, p.scope));
     if (!mark) return [c];
     if (mark.role === 'quote') return quoted(c);
     return [c.role === 'customer' ? { ...c, role: mark.role } : c];

@@ -99,6 +99,12 @@ const alikeBelow = ({ el }: Spot): boolean => {
   );
 };
 
+/** A header of two columns says so by its cells, or by the rows beneath it. */
+const twoHeads = (row: Element): boolean =>
+  row.childElementCount === 2 &&
+  row.tagName === 'TR' &&
+  ([...row.children].every((c) => c.tagName === 'TH') || row.closest('thead') !== null);
+
 /** Header rows: at least three labels in a row, or cells that say themselves that they head a column. */
 async function headersOf(
   atoms: readonly Atom[],
@@ -111,7 +117,12 @@ async function headersOf(
     if (i % STEP === 0) await pause();
     if (!a || !b || !(labels[i] || labels[i + 1])) continue;
     const row = commonAncestor(a.spot, b.spot);
-    if (!row || row.el.childElementCount < 3 || branch(a.spot, row) === branch(b.spot, row)) continue;
+    if (
+      !row ||
+      (row.el.childElementCount < 3 && !twoHeads(row.el)) ||
+      branch(a.spot, row) === branch(b.spot, row)
+    )
+      continue;
     const columns: Header['columns'] = new Map();
     let end = i;
     let found = 0;
@@ -126,7 +137,7 @@ async function headersOf(
     }
     const cells = [...row.el.children];
     const heads =
-      cells.length > 0 && cells.every((c) => c.tagName === 'TH' || c.getAttribute('role') === 'columnheader');
+      twoHeads(row.el) || cells.every((c) => c.tagName === 'TH' || c.getAttribute('role') === 'columnheader');
     // Every label beside the next one: values would stand between the labels of a record.
     const total = end - i + 1;
     const share = alikeBelow(row) ? ROWS_SHARE : HEADER_SHARE;
@@ -198,6 +209,8 @@ async function plainFields(
     const near = commonAncestor(label.spot, first.spot);
     // Two links in a row are a menu.
     if (inLink(label) && inLink(first)) continue;
+    // "Related contacts" over a list titles a section (section.ts): its first few texts are no values of it.
+    if (titled(label) && (kind === 'third' || kind === 'staff' || kind === 'self')) continue;
     if (!near || label.spot.depth - near.depth > MAX_CLIMB) continue;
     const box = branch(first.spot, near);
     const values: Atom[] = [];

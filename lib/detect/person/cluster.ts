@@ -4,37 +4,17 @@
  * neither.
  */
 import { nameKey } from '../../domain/identity';
-import { signature } from '../page/tree';
-import type { Claim, Pause, Role, Spot } from '../types';
+import type { Claim, Cluster, Pause, Role, Spot } from '../types';
+import { markRows } from './rows';
 
-export interface Cluster {
-  claims: Claim[];
-  names: Set<string>;
-  emails: Set<string>;
-  phones: Set<string>;
-  /** One of several alike: a row, a card in a list. */
-  row: boolean;
-  /** The row it stands in, as long as it stands in only one. */
-  rowSpot: Spot | undefined;
-  role: Role;
-  first: number;
-  last: number;
-}
+export type { Cluster } from '../types';
 
 /** A fragment without a label joins a person at most this many texts away. */
 const NEAR = 14;
 /** Labelled ones join over a whole record, but not over a page of thousands of texts. */
 const FAR = 2_000;
-/** Whose rows are none of a customer list; senders and recipients stand in threads, not in lists. */
-const OTHERS: ReadonlySet<Role> = new Set(['staff', 'self', 'third', 'from', 'to', 'cc']);
-/** Class names that tell one row from its neighbours. */
-const STATES =
-  /\s*\b(?:active|selected|current|odd|even|unread|read|on|a|b|first|last|open|expanded|hover)\b/g;
-/** Two alike in a list, or three anywhere. */
-const LIST = 3;
 /** People of one name on a page; more are not told apart. */
 const MAX_HOLDERS = 50;
-const LIST_TAGS = /^(?:LI|TR|OPTION|ARTICLE)$/;
 
 const single = (c: Claim, rowSpot: Spot | undefined): Cluster => ({
   claims: [c],
@@ -55,7 +35,6 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 
 const labelled = (c: Cluster) => c.claims.some((x) => x.labelled);
 const prose = (c: Cluster) => c.claims.every((x) => x.prose);
-const isPerson = (c: Cluster) => c.names.size > 0 || c.emails.size > 0;
 
 const ROLE_ORDER: readonly Role[] = ['self', 'staff', 'from', 'to', 'customer', 'cc', 'third'];
 const strongerRole = (a: Role, b: Role): Role => (ROLE_ORDER.indexOf(a) <= ROLE_ORDER.indexOf(b) ? a : b);
@@ -77,11 +56,13 @@ function join(a: Cluster, b: Cluster): void {
 
 const same = (a: Cluster, b: Cluster): boolean => {
   if (shares(a.emails, b.emails)) return true;
-  const namesDiffer = a.names.size > 0 && b.names.size > 0 && !shares(a.names, b.names);
-  if (shares(a.phones, b.phones)) return !namesDiffer;
-  if (!shares(a.names, b.names)) return false;
-  // Two rows of one name with different addresses are two people.
-  return !(a.row && b.row && a.emails.size > 0 && b.emails.size > 0);
+  // A row gives its addresses to nobody outside it: one number may be a whole firm's, one name two people's.
+  const apart = a.row || b.row || (a.role === 'third') !== (b.role === 'third');
+  if (apart && a.emails.size > 0 && b.emails.size > 0) return false;
+  const named = shares(a.names, b.names);
+  if (named || !shares(a.phones, b.phones)) return named;
+  const names = Number(a.names.size > 0) + Number(b.names.size > 0);
+  return apart ? names === 0 : names < 2;
 };
 
 const gap = (a: Cluster, b: Cluster) => Math.max(0, Math.max(a.first, b.first) - Math.min(a.last, b.last));
@@ -136,17 +117,22 @@ function ownerOf(r: Cluster, people: readonly Cluster[]): Cluster | undefined {
     near.claims.some((x) => x.kind === 'name' && x.how !== 'label')
   )
     return near;
-  const mine = people.filter((p) => !isOther(p));
+  if (near?.role === 'third' && r.role === 'third' && completes(near, r)) return near;
+  // Whoever stands in another row takes nothing from here.
+  const mine = people.filter((p) => !isOther(p) && (!p.rowSpot || p.rowSpot === r.rowSpot));
   const sameRole = (p: Cluster) => p.role === r.role || p.role === 'customer' || r.role === 'customer';
   const able = (p: Cluster) => p.rowSpot === r.rowSpot && sameRole(p) && completes(p, r);
   const [one] = mine;
+  const between = (p: Cluster) => p.row && p !== one && one && p.first > one.last && p.first < r.first;
+  if (mine.length === 1 && one && !labelled(r) && people.some(between)) return undefined;
   if (mine.length === 1 && one)
     return able(one) && !isOther(r) && gap(one, r) <= (labelled(r) ? FAR : NEAR) ? one : undefined;
   return near && !isOther(near) && !isOther(r) && able(near) ? near : undefined;
 }
 
 function merge(input: Cluster[]): Cluster[] {
-  const list = unite(input);
+  // Rows come last: a name alone, as in a heading, first finds what stands beside it outside of lists.
+  const list = [...unite(input.filter((c) => !c.row)), ...unite(input.filter((c) => c.row))];
   const people = list.filter((c) => c.names.size > 0);
   const free: Cluster[] = [];
   for (const r of list) {
@@ -173,36 +159,13 @@ function merge(input: Cluster[]): Cluster[] {
     if (mate) join(mate, f);
     else loose.push(f);
   }
-  return [...people, ...loose];
+  return unite([...people, ...loose]);
 }
 
 interface Node {
   spot: Spot;
   children: Map<Spot, Node>;
   own: Cluster[];
-}
-
-/** One field of a form holds one kind of value under a label; a row of a list holds a person. */
-const isField = (c: Cluster): boolean =>
-  c.claims.some((x) => x.labelled) && new Set(c.claims.map((x) => x.kind)).size === 1;
-
-/** Children that look alike and hold different people are the rows of a list. */
-function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {
-  const groups = new Map<string, Cluster[]>();
-  for (const p of parts) {
-    const who = p.clusters.filter((c) => isPerson(c) && !OTHERS.has(c.role));
-    const [one] = who;
-    if (who.length !== 1 || !one || isField(one)) continue;
-    const key = signature(p.spot).replace(STATES, '').trim();
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  for (const [key, group] of groups) {
-    const names = new Set(group.flatMap((c) => [...c.names].slice(0, 1)));
-    const emails = new Set(group.flatMap((c) => (c.names.size > 0 ? [] : [...c.emails].slice(0, 1))));
-    const alike = LIST_TAGS.test(key.split('.')[0] ?? '') || !key.endsWith('.');
-    if (names.size + emails.size >= (alike ? 2 : LIST) && (names.size > 1 || emails.size > 1))
-      for (const c of group) c.row = true;
-  }
 }
 
 async function resolve(node: Node, pause: Pause): Promise<Cluster[]> {
@@ -212,7 +175,7 @@ async function resolve(node: Node, pause: Pause): Promise<Cluster[]> {
     parts.push({ spot: n.spot, clusters });
     if (clusters.length > 0) await pause();
   }
-  if (parts.length > 1) markRows(parts);
+  markRows(parts);
   return merge([...node.own, ...parts.flatMap((p) => p.clusters)].sort((a, b) => a.first - b.first));
 }
 

@@ -1,0 +1,64 @@
+/** Which parts of a page are the rows of a list of people: such a person is one of many, never whom the page is about. */
+import { signature } from '../page/tree';
+import type { Cluster, Role, Spot } from '../types';
+
+/** Whose rows are none of a customer list; senders and recipients stand in threads, not in lists. */
+const OTHERS: ReadonlySet<Role> = new Set(['staff', 'self', 'third', 'from', 'to', 'cc']);
+/** Class names that tell one row from its neighbours. */
+const STATES =
+  /\s*\b(?:active|selected|current|odd|even|unread|read|on|a|b|first|last|open|expanded|hover)\b/g;
+/** Two alike in a list, or three anywhere. */
+const LIST = 3;
+/** Names that stand somewhere, without a label or a heading that says whose they are. */
+const FOUND = /^(?:text|url|attribute)$/;
+/** Siblings looked at. */
+const MANY_BESIDE = 20;
+const LIST_TAGS = /^(?:LI|TR|OPTION|ARTICLE)$/;
+
+const isPerson = (c: Cluster) => c.names.size > 0 || c.emails.size > 0;
+
+/** One field of a form holds one kind of value under a label; a row of a list holds a person. */
+const isField = (c: Cluster): boolean =>
+  c.claims.some((x) => x.labelled && !FOUND.test(x.how)) && new Set(c.claims.map((x) => x.kind)).size === 1;
+
+/** A name and an address, told by no label: with others like it beside it, it stands in a list of people. */
+const isEntry = (c: Cluster): boolean =>
+  c.emails.size + c.phones.size > 0 &&
+  c.names.size > 0 &&
+  c.claims.every((x) => (x.kind === 'name' ? FOUND.test(x.how) : !x.labelled));
+
+function manyBeside({ el }: Spot): boolean {
+  let like = 0;
+  let at = el.parentElement?.firstElementChild;
+  for (let k = 0; at && k < MANY_BESIDE; k++, at = at.nextElementSibling)
+    if (at.tagName === el.tagName) like++;
+  return like >= LIST;
+}
+
+/** Children that look alike and hold different people are the rows of a list. */
+export function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {
+  const groups = new Map<string, { spot: Spot; one: Cluster }[]>();
+  for (const p of parts) {
+    const who = p.clusters.filter((c) => isPerson(c) && !OTHERS.has(c.role));
+    const [one] = who;
+    if (who.length !== 1 || !one || isField(one)) continue;
+    if (/^(?:LI|TR)$/.test(p.spot.el.tagName) && isEntry(one) && manyBeside(p.spot)) one.row = true;
+    const key = signature(p.spot).replace(STATES, '').trim();
+    groups.set(key, [...(groups.get(key) ?? []), { spot: p.spot, one }]);
+  }
+  for (const [key, group] of groups) {
+    const names = new Set(group.flatMap(({ one }) => [...one.names].slice(0, 1)));
+    const emails = new Set(
+      group.flatMap(({ one }) => (one.names.size > 0 ? [] : [...one.emails].slice(0, 1))),
+    );
+    const alike =
+      LIST_TAGS.test(key.split('.')[0] ?? '') || !key.endsWith('.') || group.every(({ one }) => isEntry(one));
+    if (names.size + emails.size >= (alike ? 2 : LIST) && (names.size > 1 || emails.size > 1))
+      for (const { spot, one } of group) {
+        one.row = true;
+        // What is left in the row for others of the list to take, they may not.
+        if (LIST_TAGS.test(spot.el.tagName) || (one.names.size > 0 && one.emails.size + one.phones.size > 0))
+          one.rowSpot ??= spot;
+      }
+  }
+}
