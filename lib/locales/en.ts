@@ -159,6 +159,8 @@ export const en = {
   occasions,
 
   common: {
+    /** Between two sentences read aloud. */
+    stop: '. ',
     unknown: 'unknown',
     more: 'more',
     less: 'less',

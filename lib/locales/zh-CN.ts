@@ -101,6 +101,7 @@ export const zhCN: Catalogue = {
   },
 
   common: {
+    stop: '。',
     unknown: '未知',
     more: '更多',
     less: '收起',

@@ -1,14 +1,13 @@
 /** The settings page: settings, customers in, logs out, erasing. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { defaultSettings, type Settings, type UiLanguage } from '../domain/settings';
+import type { Settings, UiLanguage } from '../domain/settings';
 import type { Database } from '../domain/stores';
-import { defaultCurrency, defaultStandard } from '../standard/default';
 import { changeSettings } from '../use-cases/settings/change-settings';
 import { createExportModel } from './export-model';
 import { createImportModel } from './import-model';
-import { regionOf, uiLanguage } from './languages';
 import type { OptionsActions, OptionsView, RowProblem } from './options-view';
 import type { Office } from './ports';
+import { watchSettings } from './settings-signals';
 
 export interface Words {
   say: (problem: RowProblem) => string;
@@ -29,7 +28,6 @@ export function createOptionsModel(
   office: Office,
   wordsOf: (language: UiLanguage) => Words,
 ): OptionsModel {
-  const settings = signal<Settings>(defaultSettings());
   const counts = signal({ customers: 0, logs: 0 });
   const pendingCount = signal(0);
   const erased = signal(false);
@@ -41,17 +39,12 @@ export function createOptionsModel(
     console.error('database', e);
     failed('storage-failed');
   };
-  const language = computed(() => uiLanguage(settings.value, office.browserLanguage));
-  const region = () => regionOf(settings.value, office.browserLanguage);
-  const standard = () => defaultStandard(defaultCurrency(region()));
-
-  database.watch(
-    (s) => s.settings.get(),
-    (value) => {
-      settings.value = value;
-    },
+  const { stored, settings, language, region, standard } = watchSettings(
+    database,
+    office.browserLanguage,
     broken,
   );
+
   database.watch(
     (s) => s.interactions.pendingCount(),
     (value) => {
@@ -68,13 +61,13 @@ export function createOptionsModel(
   );
 
   const keepRegion = () => {
-    if (settings.value.region === 'auto') change({ region: region() });
+    if (settings.value.region === 'auto') change({ region: region.value });
   };
   const words = () => wordsOf(language.value);
   const importing = createImportModel({
     database,
     office,
-    region,
+    region: () => region.value,
     keepRegion,
     say: (p) => words().say(p),
     failed,
@@ -82,7 +75,7 @@ export function createOptionsModel(
   const exporting = createExportModel({
     database,
     office,
-    standard,
+    standard: () => standard.value,
     label: (code) => words().label(code),
     pendingCount,
     failed,
@@ -90,7 +83,7 @@ export function createOptionsModel(
 
   function change(changed: Partial<Settings>): void {
     // Shown at once: a field that waits for the disk loses keys that are typed meanwhile.
-    settings.value = { ...settings.value, ...changed };
+    stored.value = { ...settings.value, ...changed };
     void changeSettings(database, changed)
       .then(() => {
         if (READING.some((key) => key in changed)) office.settingsChanged();

@@ -2,15 +2,13 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Interaction } from '../domain/interaction';
 import type { ReadPerson } from '../domain/reading';
-import { defaultSettings, type Settings, type UiLanguage } from '../domain/settings';
-import type { Standard } from '../domain/standard';
+import type { UiLanguage } from '../domain/settings';
 import type { Database } from '../domain/stores';
 import type { Reason } from '../domain/tier';
-import { defaultCurrency, defaultStandard } from '../standard/default';
 import type { rankPoints } from '../talking-points/rank-points';
 import { samePerson } from '../use-cases/customers/recognise';
 import { saveDraft } from '../use-cases/logging/drafts';
-import { regionOf, talkLanguage, uiLanguage } from './languages';
+import { talkLanguage } from './languages';
 import { createNoteModel } from './note-model';
 import { createPanelActions } from './panel-actions';
 import { composePanel, UNDO_MS } from './panel-compose';
@@ -18,6 +16,7 @@ import { loadPanelData, type PanelData } from './panel-data';
 import { outdated } from './panel-state';
 import type { PanelActions, PanelView } from './panel-view';
 import type { Desk, PageBeside } from './ports';
+import { watchSettings } from './settings-signals';
 
 /** A page that has said nothing for so long has nobody to show. */
 const SILENCE_MS = 4_000;
@@ -36,7 +35,6 @@ export interface PanelModel {
 export function createPanelModel(database: Database, desk: Desk): PanelModel {
   const page = signal<PageBeside>({ url: '', readable: false });
   const pageKnown = signal(false);
-  const settings = signal<Settings | undefined>(undefined);
   const pendingCount = signal(0);
   const data = signal<PanelData | undefined>(undefined);
   const failed = signal(false);
@@ -57,9 +55,10 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     console.error('database', e);
     failed.value = true;
   };
-  const language = computed(() => uiLanguage(settings.value ?? defaultSettings(), desk.browserLanguage));
-  const standard = computed<Standard>(() =>
-    defaultStandard(defaultCurrency(regionOf(settings.value ?? defaultSettings(), desk.browserLanguage))),
+  const { stored, settings, language, standard, stop } = watchSettings(
+    database,
+    desk.browserLanguage,
+    broken,
   );
 
   // The reading's person, and a new object only when it says something else: a page that keeps reporting
@@ -79,13 +78,7 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
       pageKnown.value = true;
       page.value = next;
     }),
-    database.watch(
-      (s) => s.settings.get(),
-      (value) => {
-        settings.value = value;
-      },
-      broken,
-    ),
+    stop,
     database.watch(
       (s) => s.interactions.pendingCount(),
       (value) => {
@@ -158,7 +151,7 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
   const view = computed(() =>
     composePanel(
       {
-        settings: pageKnown.value ? settings.value : undefined,
+        settings: pageKnown.value ? stored.value : undefined,
         page: page.value,
         data: dataShown(),
         failed: failed.value,
@@ -167,7 +160,7 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
       {
         standard: standard.value,
         language: language.value,
-        talkLanguage: talkLanguage(settings.value ?? defaultSettings(), desk.browserLanguage),
+        talkLanguage: talkLanguage(settings.value, desk.browserLanguage),
         now: now.value,
         utcOffset: desk.utcOffset(now.value),
         pendingCount: pendingCount.value,
@@ -195,7 +188,7 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
       data.value = shown;
     },
     tabId: () => page.value.tabId,
-    agentName: () => settings.value?.agent.name,
+    agentName: () => settings.value.agent.name,
     open: (details) => {
       open.value = details;
     },

@@ -1,10 +1,10 @@
 /** The first-run page: the notice, its acceptance, and the language to read it in. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { defaultSettings, type Settings, type UiLanguage } from '../domain/settings';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Settings, UiLanguage } from '../domain/settings';
 import type { Database } from '../domain/stores';
 import { changeSettings } from '../use-cases/settings/change-settings';
-import { uiLanguage } from './languages';
 import type { Surroundings } from './ports';
+import { watchSettings } from './settings-signals';
 
 export interface WelcomeModel {
   settings: ReadonlySignal<Settings>;
@@ -16,7 +16,6 @@ export interface WelcomeModel {
 }
 
 export function createWelcomeModel(database: Database, surroundings: Surroundings): WelcomeModel {
-  const settings = signal(defaultSettings());
   const error = signal<{ code: string } | undefined>(undefined);
   const broken = (e: unknown) => {
     console.error('database', e);
@@ -24,16 +23,10 @@ export function createWelcomeModel(database: Database, surroundings: Surrounding
   };
   const change = (changed: Partial<Settings>) =>
     changeSettings(database, changed).then(surroundings.settingsChanged).catch(broken);
-  database.watch(
-    (s) => s.settings.get(),
-    (value) => {
-      settings.value = value;
-    },
-    broken,
-  );
+  const { settings, language } = watchSettings(database, surroundings.browserLanguage, broken);
   return {
     settings,
-    language: computed(() => uiLanguage(settings.value, surroundings.browserLanguage)),
+    language,
     error,
     acceptConsent: () => {
       const granted = surroundings.requestPageAccess();

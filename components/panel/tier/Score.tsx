@@ -41,8 +41,10 @@ export function Score({ scored, rescore }: { scored: Scored; rescore: RescoreVie
         </span>
       </span>
       <span class="u-said">
-        {t.customer.tierOf(scored.tier, t.tiers[scored.tier], f.score(scored.score))}.{' '}
-        {t.confidence[scored.confidence]}.
+        {t.customer.tierOf(scored.tier, t.tiers[scored.tier], f.score(scored.score))}
+        {t.common.stop}
+        {t.confidence[scored.confidence]}
+        {t.common.stop}
       </span>
     </div>
   );

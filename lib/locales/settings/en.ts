@@ -140,7 +140,8 @@ export const settingsEn = {
     to: 'To',
     run: 'Export',
     running: 'Making the file…',
-    pending: (n: number) => (n === 0 ? 'Everything is exported.' : `${many(n, 'log')} not exported yet.`),
+    pending: (n: number) =>
+      n === 0 ? 'No log waits to be exported.' : `${many(n, 'log')} not exported yet.`,
     done: (name: string, rows: number) => `${name} saved, ${many(rows, 'log')} in it.`,
     incompleteTitle: 'Left out: something the target needs is missing',
     incomplete: (who: string, missing: string) => `${who}: ${missing}`,

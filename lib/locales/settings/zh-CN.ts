@@ -127,7 +127,7 @@ export const settingsZhCN: SettingsCatalogue = {
     to: '到',
     run: '导出',
     running: '正在生成文件…',
-    pending: (n) => (n === 0 ? '全部导出过了。' : `还有 ${n} 条没导出。`),
+    pending: (n) => (n === 0 ? '没有等着导出的记录。' : `还有 ${n} 条没导出。`),
     done: (name, rows) => `已存为 ${name}，共 ${rows} 条。`,
     incompleteTitle: '这些没导出：缺了对方系统要的内容',
     incomplete: (who, missing) => `${who}：${missing}`,

@@ -20,11 +20,13 @@ export const personKeys = (
   contacts: [...person.emails.map(emailKey), ...person.phones.map((p) => phoneKey(p.e164))],
 });
 
-/** Whether two readings speak of one person: they share a contact or a record. */
+/** Whether two readings speak of one person: they share a contact or a record, and no name says otherwise. */
 export function samePerson(a: ReadPerson, b: ReadPerson): boolean {
   const keys = (person: ReadPerson) => Object.values(personKeys(person)).flat();
   const first = new Set(keys(a));
-  return keys(b).some((key) => first.has(key));
+  const [one, other] = [nameKey(a.name), nameKey(b.name)];
+  // A company number is shared: two names there are two people.
+  return (one === '' || other === '' || one === other) && keys(b).some((key) => first.has(key));
 }
 
 /** Under which name a choice between several is remembered: everything the page said of the person. */

@@ -1,48 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, dayOf, type Fact } from '../../../lib/domain/facts';
-import type { ImportedCustomer } from '../../../lib/exchange/customers/types';
 import { rebuildLedger } from '../../../lib/scoring/ledger';
-import { importCustomers } from '../../../lib/use-cases/import-customers';
-import { type MemoryDatabase, memoryDatabase } from '../../support/memory-database';
-
-const now = Date.UTC(2026, 10, 21, 12);
-const later = now + 30 * DAY_MS;
-const ids = () => {
-  let n = 0;
-  return () => `id${++n}`;
-};
-const newId = ids();
-type Row = Omit<Partial<ImportedCustomer>, 'profile'> & {
-  x?: string;
-  name?: string;
-  email?: string;
-  phone?: string;
-  company?: string;
-};
-let nextLine = 2;
-const row = ({ x, name, email, phone, company, ...rest }: Row): ImportedCustomer => ({
-  line: nextLine++,
-  surveys: [],
-  ...rest,
-  profile: {
-    ...(x ? { externalId: x } : {}),
-    ...(name ? { name } : {}),
-    ...(company ? { company } : {}),
-    ...(email ? { emails: [email] } : {}),
-    ...(phone ? { phones: [{ e164: phone }] } : {}),
-  },
-});
-const run = (db: MemoryDatabase, rows: ImportedCustomer[], at = now) =>
-  importCustomers(db, rows, { now: at, newId });
-const counts = ({ imported, updated, skipped, rejected }: Awaited<ReturnType<typeof run>>) => [
-  imported,
-  updated,
-  skipped,
-  rejected.length,
-];
-const people = (db: MemoryDatabase) => [...db.tables().customers.values()];
-const facts = (db: MemoryDatabase) => [...db.tables().facts.values()];
-const P = '+8613955502217';
+import { memoryDatabase } from '../../support/memory-database';
+import { counts, facts, later, now, P, people, row, run } from './import-given';
 
 describe('importCustomers', () => {
   it('stores customer, facts and ledger in step', async () => {
