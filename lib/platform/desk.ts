@@ -4,7 +4,14 @@ import type { PanelMessage } from '../messages/protocol';
 
 /** Must be called before anything is awaited: browsers ask only on a click. */
 export async function requestPageAccess(): Promise<boolean> {
-  return browser.permissions.request({ origins: ['<all_urls>'] });
+  const pages = { origins: ['<all_urls>'] };
+  try {
+    return await browser.permissions.request(pages);
+  } catch {
+    // Asking is for fresh clicks only (a switch or a screen reader may not count as one); what was granted
+    // at installation stands all the same.
+    return browser.permissions.contains(pages);
+  }
 }
 
 export async function tellBackground(message: PanelMessage): Promise<unknown> {
