@@ -58,3 +58,12 @@ export interface TabReading {
   several: boolean;
   at: number;
 }
+
+/** The page beside the panel: the active tab of its window. */
+export interface PageBeside {
+  tabId?: number;
+  url: string;
+  /** Pages of the browser itself and of other extensions cannot be read. */
+  readable: boolean;
+  reading?: TabReading;
+}

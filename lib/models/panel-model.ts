@@ -1,7 +1,7 @@
 /** The side panel's state: signals over the page beside it and the database. No I/O but through ports. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Interaction } from '../domain/interaction';
-import type { ReadPerson } from '../domain/reading';
+import type { PageBeside, ReadPerson } from '../domain/reading';
 import type { UiLanguage } from '../domain/settings';
 import type { Database } from '../domain/stores';
 import type { Reason } from '../domain/tier';
@@ -15,7 +15,7 @@ import { composePanel, UNDO_MS } from './panel-compose';
 import { loadPanelData, type PanelData } from './panel-data';
 import { outdated } from './panel-state';
 import type { PanelActions, PanelView } from './panel-view';
-import type { Desk, PageBeside } from './ports';
+import type { Desk } from './ports';
 import { watchSettings } from './settings-signals';
 
 /** A page that has said nothing for so long has nobody to show. */

@@ -1,7 +1,7 @@
+import type { PageBeside } from '../domain/reading';
 import type { Settings } from '../domain/settings';
 import type { PanelData } from './panel-data';
 import type { PanelState } from './panel-view';
-import type { PageBeside } from './ports';
 
 export interface Sources {
   settings?: Settings;

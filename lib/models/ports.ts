@@ -1,13 +1,6 @@
 /** What the models need of the world outside; lib/platform has the real ones, tests their own. */
-import type { TabReading } from '../domain/reading';
+import type { PageBeside } from '../domain/reading';
 import type { rankPoints } from '../talking-points/rank-points';
-
-export interface PageBeside {
-  tabId?: number;
-  url: string;
-  readable: boolean;
-  reading?: TabReading;
-}
 
 /** What every page of the extension may do outside itself. */
 export interface Surroundings {

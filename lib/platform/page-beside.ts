@@ -1,15 +1,7 @@
 /** The page beside the panel: the active tab of the panel's window, or the tab named in `?tabId=`. */
 import { browser } from 'wxt/browser';
-import type { TabReading } from '../domain/reading';
+import type { PageBeside, TabReading } from '../domain/reading';
 import { tabReading, watchTabReading } from './tab-readings';
-
-export interface PageBeside {
-  tabId?: number;
-  url: string;
-  /** Pages of the browser itself and of other extensions cannot be read. */
-  readable: boolean;
-  reading?: TabReading;
-}
 
 const READABLE = /^(https?|file|blob|data|about:blank|about:srcdoc)/;
 
@@ -37,7 +29,9 @@ export function watchPageBeside(search: URLSearchParams, next: (page: PageBeside
     const mine = turn;
     stopReading();
     if (tabId === undefined) return show({ url: '', readable: false });
+    let fresh: { reading: TabReading | undefined } | undefined;
     stopReading = watchTabReading(tabId, (reading) => {
+      fresh = { reading };
       if (current.tabId === tabId) show({ ...current, reading });
     });
     const [tab, reading] = await Promise.all([
@@ -47,7 +41,8 @@ export function watchPageBeside(search: URLSearchParams, next: (page: PageBeside
     ]);
     if (mine !== turn) return;
     const url = tab.url ?? '';
-    show({ tabId, url, readable: READABLE.test(url), reading });
+    // What arrived while we asked is newer than the answer.
+    show({ tabId, url, readable: READABLE.test(url), reading: fresh ? fresh.reading : reading });
   }
 
   const activated = (info: { tabId: number; windowId: number }) => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ReadPerson, TabReading } from '../../../lib/domain/reading';
+import type { PageBeside, ReadPerson, TabReading } from '../../../lib/domain/reading';
 import type { Database } from '../../../lib/domain/stores';
 import { createPanelModel, type PanelModel } from '../../../lib/models/panel-model';
-import type { Desk, PageBeside } from '../../../lib/models/ports';
+import type { Desk } from '../../../lib/models/ports';
 import { rankPoints } from '../../../lib/talking-points/rank-points';
 import { addCustomer } from '../../../lib/use-cases/customers/add-customer';
 import { changeSettings } from '../../../lib/use-cases/settings/change-settings';
