@@ -171,11 +171,12 @@ export default defineContentScript({
           watcher.watchElement(people.primaryElement);
           watcher.settled(changed);
           anchors = people.anchors;
-          if (changed) {
+          if (changed && !watcher.holdsBack(reading.primary)) {
             sent = text;
             // News that reached nobody is news again at the next look.
             if (!(await insist({ type: 'reading', reading: { ...reading, revision: ++revision } })))
               sent = '';
+            else if (url === location.href) watcher.sent(reading.primary);
           }
           await drawBadges();
         }

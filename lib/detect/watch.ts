@@ -3,6 +3,11 @@
  * what touches no text that could matter is ignored, and a page that never rests is read ever more rarely.
  */
 
+import { keysOf, nameKey } from '../domain/identity';
+import type { ReadPerson } from '../domain/reading';
+import { Hold, leadsElsewhere } from './hold';
+import { redraws } from './redrawn';
+
 /** A page is read again this long after it has come to rest. */
 const QUIET_MS = 250;
 /** And at the latest this long after the first change. */
@@ -19,6 +24,10 @@ export interface Watcher {
   watchRoots(roots: readonly ShadowRoot[]): void;
   /** The element that shows the current person; its loss is news at once. */
   watchElement(el: Element | undefined): void;
+  /** Whether this person may not be sent yet (hold.ts); the page is then read again in time. */
+  holdsBack(person: ReadPerson | undefined): boolean;
+  /** This person was sent. */
+  sent(person: ReadPerson | undefined): void;
   /** Whether the last reading brought something new: if not, restless pages are read more rarely. */
   settled(changed: boolean): void;
   /** Something outside the DOM changed: read soon. */
@@ -67,6 +76,9 @@ function matters(r: MutationRecord): boolean {
   return own === 0 && r.addedNodes.length + r.removedNodes.length > 20;
 }
 
+const keysFor = (p: ReadPerson | undefined): string[] =>
+  p ? [...keysOf(p), ...(p.name ? [`n:${nameKey(p.name)}`] : [])] : [];
+
 /** @param signal ends everything */
 export function watchPage(doc: Document, handlers: WatchHandlers, signal: AbortSignal): Watcher {
   const view = doc.defaultView;
@@ -78,9 +90,15 @@ export function watchPage(doc: Document, handlers: WatchHandlers, signal: AbortS
   let url = view?.location.href ?? '';
   let shown: Element | undefined;
   const roots = new WeakSet<Node>();
+  const hold = new Hold();
+  let held: ReturnType<typeof setTimeout> | undefined;
 
   const fire = () => {
+    clearTimeout(timer);
+    clearTimeout(held);
     timer = undefined;
+    // What is read now must not be of an address that nobody has told of.
+    checkUrl();
     firstChange = 0;
     lastScan = performance.now();
     handlers.scan();
@@ -102,12 +120,15 @@ export function watchPage(doc: Document, handlers: WatchHandlers, signal: AbortS
   const checkUrl = () => {
     const now = view?.location.href ?? '';
     if (now === url) return;
+    if (leadsElsewhere(url, now)) hold.addressChanged(performance.now());
     url = now;
     handlers.leaving();
     urgent();
   };
   const observer = new MutationObserver((records) => {
     checkUrl();
+    if (records.slice(0, MAX_RECORDS).some((r) => matters(r) && redraws(r, shown)))
+      hold.redrawn(performance.now());
     if (shown && !shown.isConnected) {
       shown = undefined;
       handlers.leaving();
@@ -163,6 +184,7 @@ export function watchPage(doc: Document, handlers: WatchHandlers, signal: AbortS
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(held);
     for (const t of late) clearTimeout(t);
   };
   signal.addEventListener('abort', stop, { once: true });
@@ -171,6 +193,13 @@ export function watchPage(doc: Document, handlers: WatchHandlers, signal: AbortS
     watchElement: (el) => {
       shown = el;
     },
+    holdsBack(person) {
+      const ms = hold.remaining(keysFor(person), performance.now());
+      clearTimeout(held);
+      if (ms > 0) held = setTimeout(fire, ms);
+      return ms > 0;
+    },
+    sent: (person) => hold.sent(keysFor(person)),
     settled(changed) {
       const now = performance.now();
       backoff = changed || now < restUntil ? 0 : Math.min(MAX_BACKOFF_MS, Math.max(1_000, backoff * 2));
