@@ -1,0 +1,131 @@
+/** Tables and grids: a header row of labels, and beneath it rows whose cells are the values. */
+import type { Atom, Pause, Spot } from '../types';
+import { STEP } from '../types';
+import type { LabelKind } from '../words/labels';
+import type { Field } from './page';
+import { branch, commonAncestor, within } from './tree';
+
+/** Of a header's texts so many are known labels; of a record's every other one is a value. */
+const HEADER_SHARE = 0.67;
+/** Fewer are enough where rows of as many cells follow. */
+const ROWS_SHARE = 0.5;
+
+export interface Header {
+  row: Spot;
+  columns: Map<number, { kind: LabelKind; label: Atom }>;
+  last: number;
+}
+
+const columnOf = (row: Spot, spot: Spot): number => {
+  const cell = branch(spot, row).el;
+  let n = 0;
+  for (let e = cell.previousElementSibling; e; e = e.previousElementSibling) n++;
+  return n;
+};
+
+/** Two more with as many cells stand beneath. */
+const alikeBelow = ({ el }: Spot): boolean => {
+  const one = el.nextElementSibling;
+  const two = one?.nextElementSibling;
+  const size = el.childElementCount;
+  return (
+    size > 3 &&
+    one?.childElementCount === size &&
+    two?.childElementCount === size &&
+    one.tagName === two.tagName
+  );
+};
+
+/** A header of two columns says so by its cells, or by the rows beneath it. */
+const twoHeads = (row: Element): boolean =>
+  row.childElementCount === 2 &&
+  row.tagName === 'TR' &&
+  ([...row.children].every((c) => c.tagName === 'TH') || row.closest('thead') !== null);
+
+/** Header rows: at least three labels in a row, or cells that say themselves that they head a column. */
+export async function headersOf(
+  atoms: readonly Atom[],
+  labels: readonly (LabelKind | undefined)[],
+  pause: Pause,
+): Promise<Header[]> {
+  const out: Header[] = [];
+  for (let i = 0; i + 1 < atoms.length; i++) {
+    const [a, b] = [atoms[i], atoms[i + 1]];
+    if (i % STEP === 0) await pause();
+    if (!a || !b || !(labels[i] || labels[i + 1])) continue;
+    const row = commonAncestor(a.spot, b.spot);
+    if (
+      !row ||
+      (row.el.childElementCount < 3 && !twoHeads(row.el)) ||
+      branch(a.spot, row) === branch(b.spot, row)
+    )
+      continue;
+    const columns: Header['columns'] = new Map();
+    let end = i;
+    let found = 0;
+    for (let j = i; j < atoms.length && j < i + 30; j++) {
+      const c = atoms[j];
+      if (!c || !within(c.spot, row)) break;
+      end = j;
+      const kind = labels[j];
+      if (!kind) continue;
+      found++;
+      columns.set(columnOf(row, c.spot), { kind, label: c });
+    }
+    const cells = [...row.el.children];
+    const heads =
+      twoHeads(row.el) || cells.every((c) => c.tagName === 'TH' || c.getAttribute('role') === 'columnheader');
+    // Every label beside the next one: values would stand between the labels of a record.
+    const total = end - i + 1;
+    const share = alikeBelow(row) ? ROWS_SHARE : HEADER_SHARE;
+    if (found >= 2 && (heads || (found >= 3 && found >= total * share && cells.length >= total - 1)))
+      out.push({ row, columns, last: end });
+    i = Math.max(i, out[out.length - 1]?.row === row ? end : i);
+  }
+  return out;
+}
+
+export async function rowFields(
+  atoms: readonly Atom[],
+  headers: readonly Header[],
+  rows: Set<Spot>,
+  pause: Pause,
+): Promise<Field[]> {
+  const out: Field[] = [];
+  for (const [n, h] of headers.entries()) {
+    const size = h.row.el.childElementCount;
+    const table = h.row.el.closest('table');
+    const stop = headers[n + 1]?.row;
+    let current: { row: Spot; cells: Map<number, Field> } | undefined;
+    for (let i = h.last + 1; i < atoms.length; i++) {
+      const a = atoms[i];
+      if (i % STEP === 0) await pause();
+      if (!a || (stop && within(a.spot, stop))) break;
+      if (table && !table.contains(a.spot.el)) break;
+      if (!current || !within(a.spot, current.row)) {
+        let at: Spot | undefined = a.spot;
+        const fits = (s: Spot) =>
+          s.el.childElementCount === size &&
+          (table ? s.el.tagName === 'TR' : s.el.tagName === h.row.el.tagName);
+        for (let k = 0; at && k < 6 && !fits(at); k++) at = at.parent;
+        if (!at || !fits(at)) {
+          if (!table && i > h.last + 40 && !current) break;
+          continue;
+        }
+        current = { row: at, cells: new Map() };
+        rows.add(at);
+      }
+      const column = columnOf(current.row, a.spot);
+      const head = h.columns.get(column);
+      if (!head) continue;
+      const cell = current.cells.get(column);
+      if (cell) cell.values.push(a);
+      else {
+        const field: Field = { kind: head.kind, label: head.label, values: [a], row: current.row };
+        current.cells.set(column, field);
+        out.push(field);
+      }
+    }
+  }
+  return out;
+}
