@@ -65,5 +65,3 @@ export interface Interaction extends InteractionDetails {
   /** 1 while not synced back by an export; absent afterwards (a sparse index). */
   pending?: 1;
 }
-
-export const noDetails = (): InteractionDetails => ({ also: [] });

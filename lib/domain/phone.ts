@@ -157,13 +157,6 @@ function withTail(text: string, r: string): ParsedPhone | undefined {
   return undefined;
 }
 
-/** The country of an E.164 number by the table; `+1` is US. */
-export function countryOfPhone(e164: string): string | undefined {
-  const digits = e164.replace(/\D/g, '');
-  if (!e164.startsWith('+')) return undefined;
-  return COUNTRIES.find((c) => digits.startsWith(c.code) && made(c, digits.slice(c.code.length)))?.iso;
-}
-
 const cut = (digits: string, sizes: readonly number[]): string[] => {
   const out: string[] = [];
   let at = 0;

@@ -1,7 +1,7 @@
 /** What a page says about who is on it. Made in the content script, fused in the background. */
 import type { RecordId } from './identity';
 
-export type PageState = 'loading' | 'settled' | 'paused' | 'unreadable';
+export type PageState = 'loading' | 'settled';
 
 export interface ReadPhone {
   /** E.164 where a country could be told, else digits. */

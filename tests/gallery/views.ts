@@ -1,6 +1,6 @@
 /** Every state of the panel, as plain data: for looking at, and for unit tests. */
 import { emptyProfile } from '../../lib/domain/customer';
-import { type Interaction, noDetails } from '../../lib/domain/interaction';
+import type { Interaction } from '../../lib/domain/interaction';
 import type { OutcomeRule } from '../../lib/domain/outcome';
 import type { UiLanguage } from '../../lib/domain/settings';
 import type { Scored } from '../../lib/domain/tier';
@@ -77,7 +77,7 @@ export const fresh = scored({
 });
 
 export const interaction = (changes: Partial<Interaction>): Interaction => ({
-  ...noDetails(),
+  also: [],
   id: `i${changes.at ?? 0}`,
   customerId: 'c1',
   at: 0,

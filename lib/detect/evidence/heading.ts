@@ -73,13 +73,3 @@ export async function headingEvidence(page: Page, pause: Pause): Promise<Claim[]
   }
   return out;
 }
-
-/** Names in the window title; they stand nowhere, so they only strengthen what the page shows. */
-export function titleNames(page: Page): Claim[] {
-  const first = page.atoms[0];
-  if (!first) return [];
-  return parts(page.title)
-    .filter((t) => looksLikeName(t))
-    .slice(0, 3)
-    .map((t) => claim('name', t, 'title', 1, here(first)));
-}
