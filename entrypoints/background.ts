@@ -19,7 +19,7 @@ import {
   registerContent,
   unregisterContent,
 } from '../lib/platform/registration';
-import { allTabReadings, sessionTabs } from '../lib/platform/tab-readings';
+import { allTabReadings, forgetPages, sessionTabs } from '../lib/platform/tab-readings';
 import { createTabTracker } from '../lib/platform/tab-tracker';
 import { setToolbarMark } from '../lib/platform/toolbar';
 import { defaultCurrency, defaultStandard } from '../lib/standard/default';
@@ -97,7 +97,11 @@ export default defineBackground(() => {
   /** Registered exactly while the notice is accepted; open pages are read without a reload. */
   async function follow(s: Settings): Promise<void> {
     await tellAllPages({ type: 'stop' });
-    if (s.consentAt === undefined) return unregisterContent();
+    if (s.consentAt === undefined) {
+      await unregisterContent();
+      // Who was on the open pages is nothing to keep without consent.
+      return forgetPages();
+    }
     await registerContent(s.pausedHosts);
     await injectOpenTabs();
   }
@@ -117,7 +121,9 @@ export default defineBackground(() => {
       return message && fromPanel(message);
     }
     const message = parseContentMessage(raw);
-    return message && tabId !== undefined ? fromPage(message, tabId, sender.frameId ?? 0) : undefined;
+    // Refused, which is an answer: a script that hears nothing says it again.
+    if (!message || tabId === undefined) return Promise.resolve(false);
+    return fromPage(message, tabId, sender.frameId ?? 0);
   });
   browser.tabs.onRemoved.addListener((tabId) => void tracker.removed(tabId));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { logOutcome, settled } from '../support/agent';
+import { acceptNotice, logOutcome, settled } from '../support/agent';
 import { type Scene, startScene } from '../support/scene';
 import { all, click, see } from '../support/test-ids';
 import { until } from '../support/until';
@@ -57,6 +57,18 @@ it('a paused site and everything erased leave no letter in the toolbar', async (
   await settled(panel, 'matched', FIRST.name);
   await badge('A');
   const options = await scene.options();
+  await click(options, 'consent-withdraw');
+  await page.bringToFront();
+  await see(panel, 'panel', { state: 'consent' });
+  await badge('');
+  await until('that nobody of the open pages is remembered', async () => {
+    const kept = await panel.evaluate(() => chrome.storage.session.get());
+    return !JSON.stringify(kept).includes(FIRST.name.split(' ')[1] ?? '');
+  });
+  await acceptNotice(panel);
+  await page.bringToFront();
+  await badge('A');
+  await scene.options();
   await click(options, 'erase-all');
   await click(options, 'erase-confirm');
   await page.bringToFront();
