@@ -31,7 +31,7 @@ module.exports = {
       '^lib/messages/',
       ...npm('wxt', '@wxt-dev', 'webextension-polyfill'),
     ]),
-    only('use-cases', '^lib/use-cases/', ['^lib/(domain|standard|scoring|talking-points|exchange)/']),
+    only('use-cases', '^lib/use-cases/', ['^lib/(domain|standard|scoring|talking-points|detect|exchange)/']),
     only('models', '^lib/models/', [
       '^lib/(domain|use-cases|standard|scoring|talking-points)/',
       ...npm('@preact/signals', '@preact/signals-core'),
@@ -49,8 +49,16 @@ module.exports = {
       from: { path: '^entrypoints/content' },
       to: {
         path: '^(lib|components|node_modules)',
-        pathNot: ['^lib/(detect|badge|domain)/', '^lib/messages/protocol', ...npm('wxt')],
+        pathNot: ['^lib/(detect|badge|domain)/', '^lib/messages/(?!parse)', ...npm('wxt')],
       },
+    },
+    {
+      name: 'judging-stays-out-of-pages',
+      comment:
+        'what a page loads takes sketches and follows changes; words and judgement are the background’s',
+      severity: 'error',
+      from: { path: '^lib/(detect/(sketch|watch|text-field)|badge)' },
+      to: { path: '^lib/detect/(?!sketch|watch|text-field)' },
     },
     {
       name: 'entrypoints-are-leaves',

@@ -1,36 +1,42 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '../lib/db/database';
-import { fuseFrames } from '../lib/detect/fuse';
+import { fuseFrames, type ReadConfig } from '../lib/detect';
+import { breath } from '../lib/detect/sketch/breath';
 import type { Settings } from '../lib/domain/settings';
 import { catalogue } from '../lib/locales';
 import { badgeLabel } from '../lib/locales/text/badge';
 import { parseContentMessage, parsePanelMessage } from '../lib/messages/parse';
-import type { ContentConfig, ContentMessage, ContentReplies, PanelMessage } from '../lib/messages/protocol';
+import type {
+  ContentMessage,
+  ContentReplies,
+  PanelMessage,
+  SketchMessage,
+  Verdict,
+} from '../lib/messages/protocol';
 import { regionOf, uiLanguage } from '../lib/models/languages';
 import { hostOf } from '../lib/models/panel-state';
 import { browserLanguage, openWelcome } from '../lib/platform/desk';
 import { insertIntoPage } from '../lib/platform/note-insert';
 import { tellAllPages, tellPage } from '../lib/platform/page-messages';
 import { openPanelOnClick } from '../lib/platform/panel-opening';
-import {
-  injectOpenTabs,
-  injectReader,
-  registerContent,
-  unregisterContent,
-} from '../lib/platform/registration';
+import { injectOpenTabs, registerContent, unregisterContent } from '../lib/platform/registration';
 import { allTabReadings, forgetPages, sessionTabs } from '../lib/platform/tab-readings';
 import { createTabTracker } from '../lib/platform/tab-tracker';
 import { setToolbarMark } from '../lib/platform/toolbar';
 import { defaultCurrency, defaultStandard } from '../lib/standard/default';
 import { knownByKeys, markOf } from '../lib/use-cases/customers/badges';
+import { judgePage } from '../lib/use-cases/pages/judge-page';
+
+/** Judging gives way to other messages after so long, ms. */
+const SLICE_MS = 20;
 
 export default defineBackground(() => {
   const database = openDatabase();
   const now = () => Date.now();
   const settings = () => database.read((stores) => stores.settings.get());
   const standardOf = (s: Settings) => defaultStandard(defaultCurrency(regionOf(s, browserLanguage())));
-  const configOf = (s: Settings): ContentConfig => ({
+  const configOf = (s: Settings): ReadConfig => ({
     region: regionOf(s, browserLanguage()),
     agent: { name: s.agent.name, emails: s.agent.emails, phones: s.agent.phones },
   });
@@ -83,15 +89,35 @@ export default defineBackground(() => {
     );
   }
 
+  /** Judging is long work: other pages' messages have their turn in between. */
+  function turns(): () => Promise<void> {
+    let end = performance.now() + SLICE_MS;
+    return async () => {
+      if (performance.now() < end) return;
+      await breath();
+      end = performance.now() + SLICE_MS;
+    };
+  }
+
+  async function judged(message: SketchMessage, tabId: number, frameId: number): Promise<Verdict | false> {
+    const s = await settings();
+    if (s.consentAt === undefined) return false;
+    const { type: _type, ...page } = message;
+    const { reading, held, keys, primaryNode, anchors } = await judgePage(page, configOf(s), turns());
+    if (!held) await tracker.reading(tabId, frameId, reading);
+    const wanted = [...new Set(anchors.flatMap((a) => a.keys))];
+    const known = wanted.length > 0 ? await lookup(wanted) : {};
+    return { ...(held && { held }), keys, primary: primaryNode, anchors, known };
+  }
+
   async function fromPage(message: ContentMessage, tabId: number, frameId: number): Promise<unknown> {
     if (message.type === 'lookup') return lookup(message.keys);
-    if (message.type === 'reader') return injectReader(tabId, frameId);
-    if (message.type === 'reading') return tracker.reading(tabId, frameId, message.reading).then(() => true);
+    if (message.type === 'sketch') return judged(message, tabId, frameId);
     if (message.type === 'leaving') return tracker.leaving(tabId, frameId, message.url).then(() => true);
     const s = await settings();
     if (s.consentAt === undefined || s.pausedHosts.includes(hostOf(message.url))) return false;
     await tracker.hello(tabId, frameId, message.url);
-    return configOf(s);
+    return true;
   }
 
   /** Registered exactly while the notice is accepted; open pages are read without a reload. */

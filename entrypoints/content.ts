@@ -1,56 +1,19 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { BadgeLayer } from '../lib/badge';
-import { breath } from '../lib/detect/breath';
-import { mayHoldPeople } from '../lib/detect/prefilter';
-import type { Anchor, PageFindings } from '../lib/detect/read-page';
+import { breath } from '../lib/detect/sketch/breath';
+import { LongLists } from '../lib/detect/sketch/long-lists';
+import { takeSketch } from '../lib/detect/sketch/take-sketch';
 import { followTextField } from '../lib/detect/text-field';
-import { watchPage } from '../lib/detect/watch';
-import { keysOf } from '../lib/domain/identity';
-import type { FrameReading } from '../lib/domain/reading';
-import type {
-  BadgeInfo,
-  ContentConfig,
-  ContentMessage,
-  ContentReplies,
-  PageMessage,
-} from '../lib/messages/protocol';
+import { watchPage } from '../lib/detect/watch/watch';
+import { backgroundLine, type ExtensionApi } from '../lib/messages/background-line';
+import type { BadgeInfo, PageMessage, SketchMessage, Verdict } from '../lib/messages/protocol';
 
 /** Work in slices of this length, so that no click waits. */
 const SLICE_MS = 5;
 /** Smaller frames are pixels and buttons. */
 const MIN_FRAME_AREA = 10_000;
 const MAX_KEYS = 1_500;
-/** A worker that is stopped on the way takes the message with it: said again after so many ms, and more. */
-const SAY_AGAIN_MS = 300;
-const SAY_AGAIN = 6;
-
-/** The browser's own API: no polyfill is worth its weight here. */
-interface Api {
-  runtime: {
-    id?: string;
-    sendMessage(message: unknown): Promise<unknown>;
-    onMessage: {
-      addListener(f: (m: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => void): void;
-      removeListener(
-        f: (m: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => void,
-      ): void;
-    };
-  };
-}
-
-type Reader = (
-  doc: Document,
-  config: ContentConfig,
-  url: string,
-  pause: () => Promise<void>,
-) => Promise<PageFindings>;
-
-const nobodyAt = (url: string): PageFindings => ({
-  reading: { url, title: document.title.slice(0, 300), language: '', others: [], several: false },
-  anchors: [],
-  primaryElement: undefined,
-  roots: [],
-});
+const MAX_TITLE = 300;
 
 function slices(): () => Promise<void> {
   let end = performance.now() + SLICE_MS;
@@ -75,114 +38,100 @@ export default defineContentScript({
   runAt: 'document_idle',
   registration: 'runtime',
   async main(ctx) {
-    // The reader (entrypoints/reader.ts) leaves itself here, in the extension's own world.
-    const scope = globalThis as unknown as { browser?: Api; chrome?: Api; tiersideReader?: Reader };
-    const found = scope.browser?.runtime ? scope.browser : scope.chrome;
-    if (!found?.runtime?.id || location.protocol.endsWith('-extension:')) return;
-    const api = found;
+    const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+    const api = scope.browser?.runtime ? scope.browser : scope.chrome;
+    if (!api?.runtime?.id || location.protocol.endsWith('-extension:')) return;
     const ended = new AbortController();
     const { signal } = ended;
     const badges = new BadgeLayer(document, () => performance.now());
+    const lists = new LongLists(window, () => watcher.poke());
     const stop = () => {
       if (signal.aborted) return;
       ended.abort();
       badges.clear();
+      lists.stop();
       api.runtime?.onMessage?.removeListener(listen);
     };
     ctx.onInvalidated(stop);
-
-    const send = async <T extends ContentMessage['type']>(
-      message: Extract<ContentMessage, { type: T }>,
-    ): Promise<ContentReplies[T] | undefined> => {
-      if (signal.aborted) return undefined;
-      if (!api.runtime?.id) {
-        stop();
-        return undefined;
-      }
-      try {
-        return (await api.runtime.sendMessage(message)) as ContentReplies[T] | undefined;
-      } catch {
-        // The extension was updated, or its worker is restarting: the next message will tell.
-        if (!api.runtime?.id) stop();
-        return undefined;
-      }
-    };
-
-    /** Until there is an answer: a message must not be lost with a worker. */
-    const insist = async <T extends ContentMessage['type']>(
-      message: Extract<ContentMessage, { type: T }>,
-    ): Promise<ContentReplies[T] | undefined> => {
-      for (let i = 1; i <= SAY_AGAIN && !signal.aborted; i++) {
-        const answer = await send<T>(message);
-        if (answer !== undefined && answer !== null) return answer;
-        await new Promise((done) => setTimeout(done, SAY_AGAIN_MS * i));
-      }
-      return undefined;
-    };
+    const { send, insist } = backgroundLine(api, signal, stop);
 
     const field = followTextField(document, () => Date.now(), signal);
-    let config: ContentConfig | undefined;
-    let anchors: readonly Anchor[] = [];
+    let elements: readonly Element[] = [];
+    let anchors: Verdict['anchors'] = [];
+    let known: Record<string, BadgeInfo> = {};
     let sent = '';
-    let revision = 0;
     let running = false;
     let again = false;
-    let reader: Reader | undefined;
 
-    /** The heavy half comes only into pages that may hold people. */
-    async function read(url: string, wanted: ContentConfig): Promise<PageFindings> {
-      if (!reader && (await mayHoldPeople(document, url, slices())) && (await insist({ type: 'reader' })))
-        reader = scope.tiersideReader;
-      return reader ? reader(document, wanted, url, slices()) : nobodyAt(url);
-    }
-
-    async function drawBadges(): Promise<void> {
-      const keys = [...new Set(anchors.flatMap((a) => keysOf(a.person)))].slice(0, MAX_KEYS);
-      const known: Record<string, BadgeInfo> =
-        keys.length > 0 ? ((await insist({ type: 'lookup', keys })) ?? {}) : {};
-      if (signal.aborted) return;
+    function drawBadges(): void {
       badges.show(
-        anchors.flatMap(({ element, person }) => {
-          const key = keysOf(person).find((k) => known[k]);
-          const info = key ? known[key] : undefined;
-          return info ? [{ element, info }] : [];
+        anchors.flatMap(({ node, keys }) => {
+          const element = elements[node];
+          const info = keys.map((k) => known[k]).find(Boolean);
+          return element && info ? [{ element, info }] : [];
         }),
       );
     }
 
+    async function refreshBadges(): Promise<void> {
+      const keys = [...new Set(anchors.flatMap((a) => a.keys))].slice(0, MAX_KEYS);
+      known = keys.length > 0 ? ((await insist({ type: 'lookup', keys })) ?? {}) : {};
+      if (!signal.aborted) drawBadges();
+    }
+
+    /** @returns whether there was news */
+    async function tell(message: SketchMessage): Promise<boolean> {
+      // Compared without what only says how it is to be told.
+      const text = JSON.stringify({ ...message, notYet: undefined });
+      if (text === sent) return false;
+      const verdict = await insist(message);
+      if (signal.aborted) return false;
+      // News that reached nobody, or not yet, is news again at the next look.
+      sent = verdict && !verdict.held ? text : '';
+      if (!verdict) return false;
+      ({ anchors, known } = verdict);
+      if (verdict.held) watcher.heldBack();
+      else if (message.url === location.href) watcher.told(verdict.keys);
+      watcher.watchElement(verdict.primary === undefined ? undefined : elements[verdict.primary]);
+      return true;
+    }
+
+    async function look(): Promise<void> {
+      const url = location.href;
+      const taken = await takeSketch(document, url, lists, slices());
+      if (signal.aborted) return;
+      if (url !== location.href || !taken) {
+        again = url !== location.href;
+        return;
+      }
+      watcher.watchRoots(taken.roots);
+      elements = taken.elements;
+      const notYet = watcher.notYet();
+      const news = await tell({
+        type: 'sketch',
+        url,
+        title: document.title.slice(0, MAX_TITLE),
+        language: (document.documentElement?.getAttribute('lang') ?? '').slice(0, 20),
+        ...frameShape(),
+        ...(taken.worth && { sketch: JSON.stringify(taken.sketch) }),
+        ...(notYet.length > 0 && { notYet }),
+      });
+      watcher.settled(news);
+      if (!signal.aborted) drawBadges();
+    }
+
     async function scan(): Promise<void> {
-      if (!config || signal.aborted) return;
+      if (signal.aborted) return;
       if (running) {
         again = true;
         return;
       }
       running = true;
       try {
-        const url = location.href;
-        const shape = frameShape();
-        const people = await read(url, config);
-        if (signal.aborted) return;
-        if (url !== location.href) again = true;
-        else {
-          const reading: Omit<FrameReading, 'revision'> = { ...people.reading, ...shape };
-          const text = JSON.stringify(reading);
-          const changed = text !== sent;
-          watcher.watchRoots(people.roots);
-          watcher.watchElement(people.primaryElement);
-          watcher.settled(changed);
-          anchors = people.anchors;
-          if (changed && !watcher.holdsBack(reading.primary)) {
-            sent = text;
-            // News that reached nobody is news again at the next look.
-            if (!(await insist({ type: 'reading', reading: { ...reading, revision: ++revision } })))
-              sent = '';
-            else if (url === location.href) watcher.sent(reading.primary);
-          }
-          await drawBadges();
-        }
+        await look();
       } catch (e) {
         // A hostile page may break its own DOM; that is no reason to speak in its console.
-        if (!api.runtime?.id) stop();
+        if (!api?.runtime?.id) stop();
         else watcher.settled(false);
         void e;
       } finally {
@@ -194,21 +143,19 @@ export default defineContentScript({
       }
     }
 
-    const watcher = watchPage(
-      document,
-      {
-        scan: () => void scan(),
-        leaving: () => gone(),
-      },
-      signal,
-    );
+    // The frame goes away, or into the browser's cache of pages: whoever it showed goes with it.
+    const gone = () => {
+      sent = '';
+      void send({ type: 'leaving', url: location.href });
+    };
+    const watcher = watchPage(document, { scan: () => void scan(), leaving: gone }, signal);
 
     function listen(raw: unknown, sender: { id?: string }, reply: (answer: unknown) => void): void {
-      if (sender.id !== api.runtime.id) return;
+      if (sender.id !== api?.runtime.id) return;
       const message = raw as PageMessage;
       switch (message?.type) {
         case 'refresh-badges':
-          void drawBadges();
+          void refreshBadges();
           break;
         case 'last-focus':
           reply(field.lastFocus());
@@ -224,18 +171,11 @@ export default defineContentScript({
       }
     }
     api.runtime.onMessage.addListener(listen);
-    // The frame goes away, or into the browser's cache of pages: whoever it showed goes with it.
-    const gone = () => {
-      sent = '';
-      void send({ type: 'leaving', url: location.href });
-    };
     window.addEventListener('pagehide', gone, { signal });
     window.addEventListener('pageshow', (event) => event.persisted && watcher.poke(), { signal });
     window.addEventListener('resize', () => watcher.poke(), { signal, passive: true });
 
-    const allowed = await insist({ type: 'hello', url: location.href });
-    if (!allowed) return stop();
-    config = allowed;
+    if (!(await insist({ type: 'hello', url: location.href }))) return stop();
     if (window !== window.top && innerWidth * innerHeight < MIN_FRAME_AREA && innerWidth > 0) return stop();
     await scan();
   },

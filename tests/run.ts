@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkBudgets, laterSizes } from './support/bundle-size';
+import { checkBudgets } from './support/bundle-size';
 import { findBrowser } from './support/find-browser';
 import { CHROME_BUILD, FIREFOX_BUILD, ROOT } from './support/paths';
 import { runTool } from './support/run-tool';
@@ -55,7 +55,7 @@ async function sizes() {
       .filter((r) => !r.ok)
       .map((r) => r.text)
       .join('\n'),
-    note: [...results.map((r) => r.text), ...laterSizes(CHROME_BUILD)].join(', '),
+    note: results.map((r) => r.text).join(', '),
   };
 }
 

@@ -1,5 +1,5 @@
 /** All frames of a tab into one reading. Pure: runs in the background. */
-import { emailKey, keysOf, nameKey } from '../domain/identity';
+import { emailKey, identityKeys, nameKey } from '../domain/identity';
 import type { FrameReading, ReadPerson, TabReading } from '../domain/reading';
 import type { ReadConfig } from './types';
 import { domainOf, isPublicDomain } from './words/mail';
@@ -9,11 +9,9 @@ import { addressFitsName } from './words/names';
 const MARGIN = 0.1;
 const MAX_OTHERS = 200;
 
-const keys = (p: ReadPerson): Set<string> =>
-  new Set([...keysOf(p), ...(p.name ? [`n:${nameKey(p.name)}`] : [])]);
 const same = (a: ReadPerson, b: ReadPerson): boolean => {
-  const other = keys(b);
-  return [...keys(a)].some((k) => other.has(k));
+  const other = new Set(identityKeys(b));
+  return identityKeys(a).some((k) => other.has(k));
 };
 /** Not for what two people of a firm, or two of one name, may share. */
 const surelySame = (a: ReadPerson, b: ReadPerson): boolean => {

@@ -27,12 +27,31 @@ export const ZONE = {
   button: 4096,
 } as const;
 
+/** What the judge knows of an element: its own words, and how it stands among its siblings. */
+export interface PageElement {
+  readonly tagName: string;
+  /** All of its elements, not only those that were kept. */
+  readonly childElementCount: number;
+  /** Among the elements of its parent, from 0. */
+  readonly index: number;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+}
+
 /** An element in the composed tree (shadow roots and slots resolved). */
 export interface Spot {
-  el: Element;
+  /** Its number in the sketch: the page finds the element by it. */
+  id: number;
+  el: PageElement;
   parent: Spot | undefined;
+  /** Those in which something was kept, in document order. */
+  children: Spot[];
   depth: number;
   zone: number;
+  /** Whether somebody sees what it holds. */
+  seen: boolean;
+  /** Lies above the page. */
+  layer: boolean;
 }
 
 /** One run of visible text, or the live value of a form field. */

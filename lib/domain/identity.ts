@@ -45,3 +45,7 @@ export function nameKey(name: string | undefined): string {
   );
   return cjk.length === words.length ? words.join('') : words.sort().join(' ');
 }
+
+/** Everything by which two readings may be of one person: keys for look-up, and the name. */
+export const identityKeys = (p: (Parameters<typeof keysOf>[0] & { name?: string }) | undefined): string[] =>
+  p ? [...keysOf(p), ...(p.name ? [`n:${nameKey(p.name)}`] : [])] : [];

@@ -1,4 +1,4 @@
-/** What a page says about who is on it. Made in the content script, fused in the background. */
+/** What a page says about who is on it. Judged frame by frame, fused, in the background. */
 import type { RecordId } from './identity';
 
 export type PageState = 'loading' | 'settled';
@@ -24,25 +24,27 @@ export interface ReadPerson {
   why: { code: string; text: string }[];
 }
 
-/** What one frame reports. Strings are capped; the background checks everything again. */
-export interface FrameReading {
-  url: string;
-  title: string;
-  language: string;
-  /** Rises with every reading of this frame. */
-  revision: number;
-  primary?: ReadPerson;
-  others: ReadPerson[];
-  /** Two or more equally good people: nobody is chosen. */
-  several: boolean;
-  /** Who this frame shows to be at the screen: never the customer, in no frame of the tab. */
-  own?: { emails: string[]; names: string[] };
+/** How a frame lies in its tab. */
+export interface FrameShape {
   /** False for a frame that is not shown at all; missing counts as shown. */
   visible?: boolean;
   /** Of the frame's viewport, in CSS pixels squared. */
   area?: number;
   /** Whether it is the tab's top frame. */
   top?: boolean;
+}
+
+/** Who is on one frame. */
+export interface FrameReading extends FrameShape {
+  url: string;
+  title: string;
+  language: string;
+  primary?: ReadPerson;
+  others: ReadPerson[];
+  /** Two or more equally good people: nobody is chosen. */
+  several: boolean;
+  /** Who this frame shows to be at the screen: never the customer, in no frame of the tab. */
+  own?: { emails: string[]; names: string[] };
 }
 
 /** All frames of a tab, fused: lives in `storage.session`, one per tab. */

@@ -13,40 +13,25 @@ const LONG = 400;
 const URL_LENGTH = 4_000;
 const MANY = 200;
 const LOOKUP = 2_000;
+/** A sketch's own limits hold inside it (detect/page/unfold.ts). */
+const MAX_SKETCH = 3_000_000;
 
 const text = z.string().max(LONG);
 const url = z.string().max(URL_LENGTH);
-const recordId = z.object({ host: text, type: text, id: text, url: url.optional() });
-const phone = z.object({ e164: z.string().max(40), extension: text.optional(), written: text });
-const person = z.object({
-  name: text.optional(),
-  company: text.optional(),
-  title: text.optional(),
-  emails: z.array(text).max(MANY),
-  phones: z.array(phone).max(MANY),
-  recordIds: z.array(recordId).max(MANY),
-  confidence: z.number().min(0).max(1),
-  why: z.array(z.object({ code: text, text })).max(MANY),
-});
-const reading = z.object({
-  url,
-  title: z.string().max(URL_LENGTH),
-  language: text,
-  revision: z.number(),
-  primary: person.optional(),
-  others: z.array(person).max(1_000),
-  several: z.boolean(),
-  own: z.object({ emails: z.array(text).max(MANY), names: z.array(text).max(MANY) }).optional(),
-  visible: z.boolean().optional(),
-  area: z.number().min(0).optional(),
-  top: z.boolean().optional(),
-});
-
 const contentMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello'), url }),
   z.object({ type: z.literal('leaving'), url }),
-  z.object({ type: z.literal('reading'), reading }),
-  z.object({ type: z.literal('reader') }),
+  z.object({
+    type: z.literal('sketch'),
+    url,
+    title: z.string().max(URL_LENGTH),
+    language: text,
+    sketch: z.string().max(MAX_SKETCH).optional(),
+    notYet: z.array(text).max(MANY).optional(),
+    visible: z.boolean().optional(),
+    area: z.number().min(0).optional(),
+    top: z.boolean().optional(),
+  }),
   z.object({ type: z.literal('lookup'), keys: z.array(z.string().max(LONG)).max(LOOKUP) }),
 ]);
 

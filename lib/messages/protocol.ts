@@ -2,16 +2,8 @@
  * Who says what to whom. Types only: the content script imports this, so nothing here may weigh anything.
  * Messages are checked again at the boundary (lib/messages/parse.ts): pages are hostile.
  */
-import type { FrameReading } from '../domain/reading';
+import type { FrameShape } from '../domain/reading';
 import type { Confidence, Tier } from '../domain/tier';
-
-/** What a content script needs to know to read a page. */
-export interface ContentConfig {
-  /** ISO country by which national numbers are read. */
-  region: string;
-  /** Who is at the screen: never the customer. */
-  agent: { name?: string; emails: string[]; phones: string[] };
-}
 
 /** What a badge shows beside a known customer. `label` is the tooltip, in the agent's language. */
 export interface BadgeInfo {
@@ -22,25 +14,46 @@ export interface BadgeInfo {
   label: string;
 }
 
+/** What a frame shows (detect/sketch/sketch.ts, as JSON); without a sketch nobody can be on it. */
+export interface SketchMessage extends FrameShape {
+  type: 'sketch';
+  url: string;
+  title: string;
+  language: string;
+  sketch?: string;
+  /** Keys of a person who must not be told: the page may still show them from before. */
+  notYet?: string[];
+}
+
+/** Who was found, and where in the sketch. */
+export interface Verdict {
+  /** It is the person who must not be told yet: nothing was. */
+  held?: true;
+  /** Of the primary person, see `identityKeys`; none for nobody. */
+  keys: string[];
+  /** The node that shows them. */
+  primary?: number;
+  /** Where badges may stand, with the keys of who is shown there. */
+  anchors: { node: number; keys: string[] }[];
+  /** Those of them who are known customers. */
+  known: Record<string, BadgeInfo>;
+}
+
 /** From a content script; the sender's tab and frame say where. */
 export type ContentMessage =
-  /** First word of a frame: the answer is its config. */
+  /** First word of a frame: may it be read? */
   | { type: 'hello'; url: string }
   /** The page has moved on: whoever was shown is no longer there. */
   | { type: 'leaving'; url: string }
-  | { type: 'reading'; reading: FrameReading }
-  /** This page may hold people: the frame wants the reader (entrypoints/reader.ts). */
-  | { type: 'reader' }
+  | SketchMessage
   /** Which of these identity keys (identity.ts) belong to known customers? One batch a scan. */
   | { type: 'lookup'; keys: string[] };
 
 export interface ContentReplies {
   /** False where nothing may be read. No answer at all: the worker was stopped on the way; say it again. */
-  hello: ContentConfig | false;
+  hello: boolean;
   leaving: true;
-  reading: true;
-  /** Whether it is there now. */
-  reader: boolean;
+  sketch: Verdict | false;
   /** By key; unknown keys are missing. */
   lookup: Record<string, BadgeInfo>;
 }

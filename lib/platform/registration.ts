@@ -52,14 +52,3 @@ export async function injectOpenTabs(): Promise<void> {
     }),
   );
 }
-
-/** Puts the reader into one frame that asked for it: the heavy half of detection, only where it is needed. */
-export async function injectReader(tabId: number, frameId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/reader.js'] });
-    return true;
-  } catch {
-    // The frame is gone already.
-    return false;
-  }
-}

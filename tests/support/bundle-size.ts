@@ -47,14 +47,6 @@ export const BUDGETS: Budget[] = [
   { name: 'content script', entry: 'content-scripts/content.js', limit: 16 },
 ];
 
-/** Loaded later, and only where it is needed: shown beside the budgets, so that nothing hides behind them. */
-const LATER = ['reader.js'];
-
-export const laterSizes = (build: string): string[] =>
-  LATER.filter((file) => existsSync(resolve(build, file))).map(
-    (file) => `${file}, loaded later: ${(gzipBytes(build, [file]) / 1000).toFixed(1)} KB gzip`,
-  );
-
 /** A sentence per budget, with whether it holds. */
 export const checkBudgets = (build: string): { ok: boolean; text: string }[] =>
   BUDGETS.map(({ name, entry, limit }) => {

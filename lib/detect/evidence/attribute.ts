@@ -50,7 +50,7 @@ export function roleAround(spot: Spot): Role | undefined {
 
 /** Where in the text each element that is asked begins. */
 async function positions(page: Page, pause: Pause): Promise<Map<Spot, number>> {
-  const asked = new Set(page.spots);
+  const asked = new Set(page.speaking);
   const out = new Map<Spot, number>();
   for (const a of page.atoms) {
     if (a.i % STEP === 0) await pause();
@@ -64,7 +64,7 @@ export async function attributeEvidence(page: Page, pause: Pause): Promise<Claim
   const position = await positions(page, pause);
   let last = 0;
   let count = 0;
-  for (const spot of page.spots.slice(0, MAX_SPOTS)) {
+  for (const spot of page.speaking.slice(0, MAX_SPOTS)) {
     if (out.length > MAX_CLAIMS) break;
     if (++count % STEP === 0) await pause();
     const el = spot.el;
@@ -73,10 +73,11 @@ export async function attributeEvidence(page: Page, pause: Pause): Promise<Claim
     const from = { spot, at: last };
     const role = () => roleAround(spot) ?? 'customer';
     if (el.tagName === 'INPUT') {
-      const value = (el as HTMLInputElement).value;
+      const own = page.atoms[last];
+      const value = own?.spot === spot ? own.text : '';
       const kind =
         AUTOCOMPLETE[el.getAttribute('autocomplete') ?? ''] ??
-        FIELD_NAMES.find(([re]) => re.test(el.getAttribute('name') ?? el.id))?.[1];
+        FIELD_NAMES.find(([re]) => re.test(el.getAttribute('name') ?? el.getAttribute('id') ?? ''))?.[1];
       if (!value || !kind) continue;
       if (kind === 'email')
         for (const e of findEmails(value))

@@ -5,8 +5,6 @@ import { findEmails } from '../words/mail';
 import { readPhone } from '../words/numbers';
 import { claim, nameClaim } from './claim';
 
-const MAX_SCRIPTS = 10;
-const MAX_LENGTH = 200_000;
 const MAX_DEPTH = 6;
 
 type Json = Record<string, unknown>;
@@ -23,15 +21,10 @@ function people(v: unknown, depth = 0): Json[] {
   return [v['@graph'], v.mainEntity, v.customer, v.about].flatMap((x) => people(x, depth + 1));
 }
 
-export function jsonLdEvidence(page: Page, doc: Document, root: Spot): Claim[] {
+export function jsonLdEvidence(page: Page, root: Spot): Claim[] {
   const out: Claim[] = [];
   const at = { spot: root, at: 0 };
-  for (const script of [...doc.querySelectorAll('script[type="application/ld+json"]')].slice(
-    0,
-    MAX_SCRIPTS,
-  )) {
-    const source = script.textContent ?? '';
-    if (source.length > MAX_LENGTH) continue;
+  for (const source of page.jsonLd) {
     let data: unknown;
     try {
       data = JSON.parse(source);

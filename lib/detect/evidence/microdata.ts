@@ -1,7 +1,7 @@
 /** Microdata (`itemprop`) and h-card / vCard classes: fields that name themselves. */
 import type { Page } from '../page/page';
 import { within } from '../page/tree';
-import type { Claim, Pause, Spot } from '../types';
+import type { Claim, PageElement, Pause, Spot } from '../types';
 import { STEP } from '../types';
 import { findEmails } from '../words/mail';
 import { readPhone } from '../words/numbers';
@@ -23,7 +23,7 @@ const PROPS: Readonly<Record<string, 'name' | 'email' | 'phone' | 'company'>> = 
 const MAX_SPOTS = 30_000;
 const MAX_CLAIMS = 200;
 
-function propOf(el: Element): { prop: 'name' | 'email' | 'phone' | 'company'; how: string } | undefined {
+function propOf(el: PageElement): { prop: 'name' | 'email' | 'phone' | 'company'; how: string } | undefined {
   const item = PROPS[(el.getAttribute('itemprop') ?? '').toLowerCase()];
   if (item) return { prop: item, how: 'microdata' };
   for (const c of (el.getAttribute('class') ?? '').split(/\s+/).slice(0, 8)) {
@@ -47,7 +47,7 @@ function inPerson(spot: Spot): boolean {
 export async function microdataEvidence(page: Page, pause: Pause): Promise<Claim[]> {
   const out: Claim[] = [];
   let count = 0;
-  for (const spot of page.spots.slice(0, MAX_SPOTS)) {
+  for (const spot of page.speaking.slice(0, MAX_SPOTS)) {
     if (++count % STEP === 0) await pause();
     if (out.length >= MAX_CLAIMS) break;
     if (!spot.el.hasAttribute('itemprop') && !spot.el.hasAttribute('class')) continue;

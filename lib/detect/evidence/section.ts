@@ -1,25 +1,19 @@
 /** Whom a part of the page speaks of: "Shipping", "Account contacts", "My profile", quoted mail. */
 import type { Page } from '../page/page';
-import { within } from '../page/tree';
-import type { Atom, Claim, Pause, Role, Spot } from '../types';
+import { hasNext, signature, within } from '../page/tree';
+import type { Atom, Claim, PageElement, Pause, Role, Spot } from '../types';
 import { STEP, ZONE } from '../types';
 
 /** A heading speaks for the rest of its parent, or, where it stands alone in a wrapper, of the wrapper's. */
 function scopeOf(spot: Spot, orBody = false): Spot | undefined {
   let at: Spot | undefined = spot;
-  while (
-    at &&
-    at.el.childElementCount <= 1 &&
-    at.parent &&
-    at.parent.el.tagName !== 'BODY' &&
-    !at.el.nextElementSibling
-  )
+  while (at && at.el.childElementCount <= 1 && at.parent && at.parent.el.tagName !== 'BODY' && !hasNext(at))
     at = at.parent;
   const up = at?.parent;
   return up && (orBody || (up.el.tagName !== 'BODY' && up.el.tagName !== 'HTML')) ? up : undefined;
 }
 
-const levelOf = (el: Element): number => (/^H[1-6]$/.test(el.tagName) ? Number(el.tagName[1]) : 0);
+const levelOf = (el: PageElement): number => (/^H[1-6]$/.test(el.tagName) ? Number(el.tagName[1]) : 0);
 
 /** Where a headed section ends: at the next heading beside it of its rank or a higher one. */
 function endOf(page: Page, a: Atom, scope: Spot): number {
@@ -58,17 +52,16 @@ interface Part {
 /** "Related contacts (2)". */
 const COUNT = /^\s*[（([]?\d{1,4}[)）\]]?\s*$/;
 /** Where a record lies among its like: a place, not whose the part is. */
+const MANY_BESIDE = 40;
 const PLACES = /^(?:contacts|history|team|recent)$/i;
 
 /** A plain text over a card, the only one of its kind beside the card's other parts: "Landlord", "收货信息". */
 function overCard(page: Page, a: Atom): boolean {
-  const el = a.spot.el;
-  if (el.previousElementSibling || !el.nextElementSibling || PLACES.test(a.text.trim())) return false;
-  if (page.atoms[a.i - 1]?.spot === a.spot.parent) return false;
-  const like = `${el.tagName}.${el.className}`;
-  for (let e: Element | null = el.nextElementSibling, k = 0; e && k < 40; e = e.nextElementSibling, k++)
-    if (`${e.tagName}.${e.className}` === like) return false;
-  return true;
+  const { spot } = a;
+  if (spot.el.index > 0 || !hasNext(spot) || PLACES.test(a.text.trim())) return false;
+  if (page.atoms[a.i - 1]?.spot === spot.parent) return false;
+  const like = signature(spot);
+  return !spot.parent?.children.slice(1, MANY_BESIDE).some((s) => signature(s) === like);
 }
 
 async function parts(page: Page, pause: Pause): Promise<Part[]> {

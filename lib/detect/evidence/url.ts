@@ -2,6 +2,7 @@
 import type { RecordId } from '../../domain/identity';
 import { nameKey } from '../../domain/identity';
 import type { Page } from '../page/page';
+import { within } from '../page/tree';
 import type { Cluster } from '../person/cluster';
 import { recordOfUrl } from '../sites';
 import type { Spot } from '../types';
@@ -40,16 +41,21 @@ function attributeId(spot: Spot): string | undefined {
 }
 
 /** Links on the person's name, around it and beside it. */
-function linksNear(cluster: Cluster): Set<Element> {
-  const out = new Set<Element>();
+function linksNear(cluster: Cluster): Set<Spot> {
+  const out = new Set<Spot>();
   for (const c of cluster.claims) {
     if (c.kind !== 'name') continue;
-    for (const el of [c.spot.el, c.spot.parent?.el]) {
-      if (!el) continue;
-      const children = [...el.children].slice(0, MAX_BESIDE);
-      for (const e of [el, ...children]) if (e.tagName === 'A') out.add(e);
-    }
+    for (const at of [c.spot, c.spot.parent])
+      for (const s of at ? [at, ...at.children.slice(0, MAX_BESIDE)] : [])
+        if (s.el.tagName === 'A') out.add(s);
   }
+  return out;
+}
+
+/** All text of a link; longer ones are no names. */
+function textOf(page: Page, spot: Spot): string {
+  let out = '';
+  for (const a of page.atoms) if (within(a.spot, spot) && out.length < 200) out += a.text;
   return out;
 }
 
@@ -66,10 +72,10 @@ export function recordIdsOf(page: Page, cluster: Cluster, primary: boolean): Rec
   for (const c of cluster.claims) if (c.kind === 'id') add('page', c.value);
   const ids = primary ? cluster.claims.map((c) => (c.kind === 'name' ? attributeId(c.spot) : undefined)) : [];
   for (const id of ids) if (id) add('page', id);
-  for (const el of linksNear(cluster)) {
-    const text = el.textContent ?? '';
+  for (const spot of linksNear(cluster)) {
+    const text = textOf(page, spot);
     if (text.length > 80 || (text.trim().length > 2 && !cluster.names.has(nameKey(text.trim())))) continue;
-    const url = parse(el.getAttribute('href') ?? '', page.url);
+    const url = parse(spot.el.getAttribute('href') ?? '', page.url);
     const record = url && url.host === host ? recordOfUrl(url) : undefined;
     if (url && record) add(record.type, record.id, url.href.slice(0, 500));
   }

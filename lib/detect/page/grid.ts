@@ -3,12 +3,14 @@ import type { Atom, Pause, Spot } from '../types';
 import { STEP } from '../types';
 import type { LabelKind } from '../words/labels';
 import type { Field } from './page';
-import { branch, commonAncestor, within } from './tree';
+import { branch, closest, commonAncestor, nextSibling, within } from './tree';
 
 /** Of a header's texts so many are known labels; of a record's every other one is a value. */
 const HEADER_SHARE = 0.67;
 /** Fewer are enough where rows of as many cells follow. */
 const ROWS_SHARE = 0.5;
+/** Between a header row and its table. */
+const MAX_TABLE_DEPTH = 400;
 
 export interface Header {
   row: Spot;
@@ -16,31 +18,27 @@ export interface Header {
   last: number;
 }
 
-const columnOf = (row: Spot, spot: Spot): number => {
-  const cell = branch(spot, row).el;
-  let n = 0;
-  for (let e = cell.previousElementSibling; e; e = e.previousElementSibling) n++;
-  return n;
-};
+const columnOf = (row: Spot, spot: Spot): number => branch(spot, row).el.index;
 
 /** Two more with as many cells stand beneath. */
-const alikeBelow = ({ el }: Spot): boolean => {
-  const one = el.nextElementSibling;
-  const two = one?.nextElementSibling;
-  const size = el.childElementCount;
+const alikeBelow = (row: Spot): boolean => {
+  const one = nextSibling(row);
+  const two = one && nextSibling(one);
+  const size = row.el.childElementCount;
   return (
     size > 3 &&
-    one?.childElementCount === size &&
-    two?.childElementCount === size &&
-    one.tagName === two.tagName
+    one?.el.childElementCount === size &&
+    two?.el.childElementCount === size &&
+    one.el.tagName === two.el.tagName
   );
 };
 
 /** A header of two columns says so by its cells, or by the rows beneath it. */
-const twoHeads = (row: Element): boolean =>
-  row.childElementCount === 2 &&
-  row.tagName === 'TR' &&
-  ([...row.children].every((c) => c.tagName === 'TH') || row.closest('thead') !== null);
+const twoHeads = (row: Spot): boolean =>
+  row.el.childElementCount === 2 &&
+  row.el.tagName === 'TR' &&
+  (row.children.every((c) => c.el.tagName === 'TH') ||
+    closest(row, 3, (el) => el.tagName === 'THEAD') !== undefined);
 
 /** Header rows: at least three labels in a row, or cells that say themselves that they head a column. */
 export async function headersOf(
@@ -56,7 +54,7 @@ export async function headersOf(
     const row = commonAncestor(a.spot, b.spot);
     if (
       !row ||
-      (row.el.childElementCount < 3 && !twoHeads(row.el)) ||
+      (row.el.childElementCount < 3 && !twoHeads(row)) ||
       branch(a.spot, row) === branch(b.spot, row)
     )
       continue;
@@ -72,13 +70,16 @@ export async function headersOf(
       found++;
       columns.set(columnOf(row, c.spot), { kind, label: c });
     }
-    const cells = [...row.el.children];
     const heads =
-      twoHeads(row.el) || cells.every((c) => c.tagName === 'TH' || c.getAttribute('role') === 'columnheader');
+      twoHeads(row) ||
+      row.children.every(({ el }) => el.tagName === 'TH' || el.getAttribute('role') === 'columnheader');
     // Every label beside the next one: values would stand between the labels of a record.
     const total = end - i + 1;
     const share = alikeBelow(row) ? ROWS_SHARE : HEADER_SHARE;
-    if (found >= 2 && (heads || (found >= 3 && found >= total * share && cells.length >= total - 1)))
+    if (
+      found >= 2 &&
+      (heads || (found >= 3 && found >= total * share && row.el.childElementCount >= total - 1))
+    )
       out.push({ row, columns, last: end });
     i = Math.max(i, out[out.length - 1]?.row === row ? end : i);
   }
@@ -94,14 +95,14 @@ export async function rowFields(
   const out: Field[] = [];
   for (const [n, h] of headers.entries()) {
     const size = h.row.el.childElementCount;
-    const table = h.row.el.closest('table');
+    const table = closest(h.row, MAX_TABLE_DEPTH, (el) => el.tagName === 'TABLE');
     const stop = headers[n + 1]?.row;
     let current: { row: Spot; cells: Map<number, Field> } | undefined;
     for (let i = h.last + 1; i < atoms.length; i++) {
       const a = atoms[i];
       if (i % STEP === 0) await pause();
       if (!a || (stop && within(a.spot, stop))) break;
-      if (table && !table.contains(a.spot.el)) break;
+      if (table && !within(a.spot, table)) break;
       if (!current || !within(a.spot, current.row)) {
         let at: Spot | undefined = a.spot;
         const fits = (s: Spot) =>

@@ -5,7 +5,7 @@ import { type LabelKind, labelKind } from '../words/labels';
 import { countriesOf } from './country';
 import { headersOf, rowFields } from './grid';
 import { branch, closest, commonAncestor, signature, within } from './tree';
-import type { Walked } from './walk';
+import type { Unfolded } from './unfold';
 
 /** A label and what stands beside or beneath it. */
 export interface Field {
@@ -18,7 +18,9 @@ export interface Field {
 
 export interface Page {
   atoms: readonly Atom[];
-  spots: readonly Spot[];
+  /** The root, form fields, and whatever has an attribute that may say who it is. */
+  speaking: readonly Spot[];
+  jsonLd: readonly string[];
   url: URL;
   title: string;
   language: string;
@@ -29,7 +31,6 @@ export interface Page {
   fields: readonly Field[];
   /** Rows of tables and grids with a header. */
   rows: ReadonlySet<Spot>;
-  seen: (el: Element) => boolean;
 }
 
 const SAMPLE = 6_000;
@@ -102,11 +103,11 @@ async function plainFields(
 }
 
 export async function makePage(
-  walked: Walked,
-  about: { url: URL; title: string; language: string; config: ReadConfig; seen: (el: Element) => boolean },
+  unfolded: Unfolded,
+  about: { url: URL; title: string; language: string; config: ReadConfig },
   pause: Pause,
 ): Promise<Page> {
-  const { atoms, spots } = walked;
+  const { atoms, speaking, jsonLd } = unfolded;
   let sample = '';
   for (const a of atoms) {
     if (sample.length > SAMPLE) break;
@@ -121,7 +122,8 @@ export async function makePage(
   return {
     ...about,
     atoms,
-    spots,
+    speaking,
+    jsonLd,
     labels,
     rows,
     fields: [...plain, ...inRows],

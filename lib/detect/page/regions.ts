@@ -1,6 +1,5 @@
 /** Which part of the page an element opens: told by tag, role and the class names people give such parts. */
-import { ZONE } from '../types';
-import { MARK } from './marks';
+import { type PageElement, ZONE } from '../types';
 
 const TAGS: Readonly<Record<string, number>> = {
   NAV: ZONE.nav,
@@ -110,23 +109,19 @@ function named(name: string): Named {
 /**
  * @param depth of the element below `body`
  * @param inherited zone of its parents
- * @param marks of its attributes, see marks.ts
  * @returns the zone of the element's contents
  */
-export function zoneOf(el: Element, depth: number, inherited: number, marks: number): number {
+export function zoneOf(el: PageElement, depth: number, inherited: number): number {
   let zone = inherited;
   const tag = el.tagName;
   const inCard = (inherited & (ZONE.main | ZONE.article | ZONE.dialog)) !== 0;
   zone |= TAGS[tag] ?? 0;
   if (tag === 'HEADER' && !inCard && depth <= BAR_DEPTH) zone |= ZONE.header;
-  if (marks & MARK.role) {
-    zone |= ROLES[el.getAttribute('role') ?? ''] ?? 0;
-    if (el.getAttribute('aria-modal') === 'true') zone |= ZONE.dialog;
-    const editable = el.getAttribute('contenteditable');
-    if (editable !== null && editable !== 'false') zone |= ZONE.editor;
-  }
-  if (!(marks & MARK.region)) return zone;
-  for (const name of [el.id, el.getAttribute('class') ?? '']) {
+  zone |= ROLES[el.getAttribute('role') ?? ''] ?? 0;
+  if (el.getAttribute('aria-modal') === 'true') zone |= ZONE.dialog;
+  const editable = el.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') zone |= ZONE.editor;
+  for (const name of [el.getAttribute('id') ?? '', el.getAttribute('class') ?? '']) {
     const n = named(name);
     zone |= n.anywhere;
     if (inCard) continue;

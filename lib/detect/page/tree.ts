@@ -1,5 +1,5 @@
 /** Questions about where spots stand to each other in the composed tree. */
-import type { Spot } from '../types';
+import type { PageElement, Spot } from '../types';
 
 export function commonAncestor(a: Spot, b: Spot): Spot | undefined {
   let x: Spot | undefined = a;
@@ -28,8 +28,16 @@ export function within(spot: Spot, ancestor: Spot): boolean {
 export const signature = (spot: Spot): string => `${spot.el.tagName}.${spot.el.getAttribute('class') ?? ''}`;
 
 /** The nearest element at or above a spot that `test` accepts, at most `levels` up. */
-export function closest(spot: Spot, levels: number, test: (el: Element) => boolean): Spot | undefined {
+export function closest(spot: Spot, levels: number, test: (el: PageElement) => boolean): Spot | undefined {
   let at: Spot | undefined = spot;
   for (let k = 0; at && k <= levels; k++, at = at.parent) if (test(at.el)) return at;
   return undefined;
 }
+
+/** The sibling after it, if something in that one was kept and nothing between them was left out. */
+export function nextSibling(spot: Spot): Spot | undefined {
+  return spot.parent?.children.find((s) => s.el.index === spot.el.index + 1);
+}
+
+export const hasNext = ({ el, parent }: Spot): boolean =>
+  parent !== undefined && el.index + 1 < parent.el.childElementCount;

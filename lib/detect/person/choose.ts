@@ -1,9 +1,8 @@
 /** Which of the people on a page it is about: one, several equally good ones, or nobody. */
 
 import type { Page } from '../page/page';
-import { onTop } from '../page/visible';
 import { recordOfUrl } from '../sites';
-import { type Claim, ZONE } from '../types';
+import { type Claim, type Spot, ZONE } from '../types';
 import { isDesk, isMachine } from '../words/mail';
 import type { Cluster } from './cluster';
 
@@ -69,6 +68,11 @@ function pointsOf(c: Cluster, page: Page): number {
   return points;
 }
 
+const onLayer = (spot: Spot): boolean => {
+  for (let at: Spot | undefined = spot; at; at = at.parent) if (at.layer) return true;
+  return false;
+};
+
 function layered(c: Cluster): boolean {
   const s = strongest(c);
   if (!s) return false;
@@ -78,7 +82,7 @@ function layered(c: Cluster): boolean {
     )
   )
     return true;
-  return onTop(s.spot.el);
+  return onLayer(s.spot);
 }
 
 export interface Choice {

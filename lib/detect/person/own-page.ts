@@ -1,5 +1,6 @@
 /** Pages that are about whoever sits at the screen: signing in, and their own profile. */
 import type { Page } from '../page/page';
+import { closest, within } from '../page/tree';
 import { type Claim, type Spot, ZONE } from '../types';
 
 /** What people do to their own account only; a customer's is reset, not changed. */
@@ -21,23 +22,26 @@ function saysOwn(page: Page): boolean {
   for (const a of page.atoms) {
     const text = a.text.trim();
     if (a.text.length > MAX_WORD || a.spot.zone & MENUS || !OWN_WORDS.test(text)) continue;
-    if (page.seen(a.spot.el)) words.add(text.toLowerCase());
+    if (a.spot.seen) words.add(text.toLowerCase());
   }
   const named = OWN_TITLE.test(page.title) || OWN_PATH.test(page.url.pathname);
   return words.size >= (named ? 1 : WORDS_ALONE);
 }
 
 /** Forms that ask for a password and little else. */
-function logins(page: Page): Element[] {
-  return page.spots.flatMap(({ el }) => {
-    const isPassword = el.tagName === 'INPUT' && (el.getAttribute('type') ?? '').toLowerCase() === 'password';
-    const form = isPassword ? el.closest('form') : undefined;
-    const fields = form?.querySelectorAll('input:not([type=hidden]):not([type=checkbox])').length ?? 0;
+function logins(page: Page): Spot[] {
+  const typeOf = (s: Spot) => (s.el.getAttribute('type') ?? '').toLowerCase();
+  const inputs = page.speaking.filter((s) => s.el.tagName === 'INPUT');
+  return inputs.flatMap((spot) => {
+    const form = typeOf(spot) === 'password' ? closest(spot, 30, (el) => el.tagName === 'FORM') : undefined;
+    const fields = form
+      ? inputs.filter((s) => within(s, form) && !/^(?:hidden|checkbox)$/.test(typeOf(s))).length
+      : 0;
     return form && fields <= MAX_LOGIN_FIELDS ? [form] : [];
   });
 }
 
-const inside = (spot: Spot, forms: readonly Element[]) => forms.some((f) => f.contains(spot.el));
+const inside = (spot: Spot, forms: readonly Spot[]) => forms.some((f) => within(spot, f));
 
 /** Claims that speak of the person at the screen because the page, or this form of it, does. */
 export function ownClaims(page: Page, claims: readonly Claim[]): Claim[] {

@@ -113,7 +113,7 @@ export async function learnOwn(
           take(b.text, false);
       }
   }
-  for (const s of page.spots) {
+  for (const s of page.speaking) {
     if (!(s.zone & ME_ZONES) && !/avatar|profile|account/i.test(s.el.getAttribute('class') ?? '')) continue;
     if (s.zone & (ZONE.main | ZONE.article | ZONE.dialog) || s.depth > 12) continue;
     for (const attr of ATTRS) {

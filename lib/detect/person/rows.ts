@@ -27,13 +27,8 @@ const isEntry = (c: Cluster): boolean =>
   c.names.size > 0 &&
   c.claims.every((x) => (x.kind === 'name' ? FOUND.test(x.how) : !x.labelled));
 
-function manyBeside({ el }: Spot): boolean {
-  let like = 0;
-  let at = el.parentElement?.firstElementChild;
-  for (let k = 0; at && k < MANY_BESIDE; k++, at = at.nextElementSibling)
-    if (at.tagName === el.tagName) like++;
-  return like >= LIST;
-}
+const manyBeside = ({ el, parent }: Spot): boolean =>
+  (parent?.children.slice(0, MANY_BESIDE).filter((s) => s.el.tagName === el.tagName).length ?? 0) >= LIST;
 
 /** Children that look alike and hold different people are the rows of a list. */
 export function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {

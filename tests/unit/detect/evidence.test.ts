@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPeople } from '../../../lib/detect';
-import { CONFIG, documentOf, noPause } from './support';
+import { CONFIG, documentOf, findPeople } from './support';
 
 const read = async (body: string, head = '', config = CONFIG, url = 'https://app.firm.example/') =>
   (
@@ -8,7 +7,6 @@ const read = async (body: string, head = '', config = CONFIG, url = 'https://app
       await documentOf(`<html lang="en-US"><head>${head}</head><body>${body}</body></html>`, url),
       config,
       url,
-      noPause,
     )
   ).reading;
 

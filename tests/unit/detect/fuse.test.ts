@@ -15,7 +15,6 @@ const frame = (primary: ReadPerson | undefined, more: Partial<FrameReading> = {}
   url: 'https://a.example/',
   title: '',
   language: '',
-  revision: 1,
   ...(primary && { primary }),
   others: [],
   several: false,

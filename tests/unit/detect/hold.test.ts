@@ -2,8 +2,7 @@
 /** An address that changes before the record does. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPage } from '../../../lib/detect';
-import { Hold, leadsElsewhere } from '../../../lib/detect/hold';
-import type { ReadPerson } from '../../../lib/domain/reading';
+import { Hold, leadsElsewhere } from '../../../lib/detect/watch/hold';
 
 const ADA = ['e:ada@quillworks.example', 'n:ada quill'];
 const BEA = ['e:bea@lowe.example'];
@@ -65,14 +64,6 @@ describe('holding back the person of before', () => {
 
 describe('in a page', () => {
   const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
-  const ada: ReadPerson = {
-    name: 'Ada Quill',
-    emails: ['ada@quillworks.example'],
-    phones: [],
-    recordIds: [],
-    confidence: 1,
-    why: [],
-  };
   let ended: AbortController;
   let reads: number[];
   let start: number;
@@ -81,11 +72,12 @@ describe('in a page', () => {
   function moved() {
     reads = [];
     const scan = vi.fn(() => {
-      if (!watcher.holdsBack(ada)) reads.push(performance.now() - start);
+      if (watcher.notYet().length > 0) watcher.heldBack();
+      else reads.push(performance.now() - start);
     });
     const watcher = watchPage(document, { scan, leaving: () => {} }, ended.signal);
     watcher.watchElement(document.querySelector('h1') ?? undefined);
-    watcher.sent(ada);
+    watcher.told(ADA);
     start = performance.now();
     history.pushState(null, '', `/contacts/${Math.random()}`);
     watcher.checkUrl();

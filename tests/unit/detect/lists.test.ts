@@ -1,7 +1,7 @@
 /** Lists of people in every shape pages give them: nobody is primary, everybody can carry a badge. */
 import { describe, expect, it } from 'vitest';
-import { findPeople, fuseFrames } from '../../../lib/detect';
-import { CONFIG, documentOf, noPause } from './support';
+import { fuseFrames } from '../../../lib/detect';
+import { CONFIG, documentOf, findPeople } from './support';
 
 const PEOPLE = [
   ['Harriet Vale', 'harriet@vale.example'],
@@ -20,8 +20,8 @@ const each = (row: (name: string, email: string, i: number) => string, count: nu
 const read = async (body: string) => {
   const url = 'https://app.firm.example/';
   const doc = await documentOf(`<html lang="en-US"><body>${body}</body></html>`, url);
-  const { reading, anchors } = await findPeople(doc, CONFIG, url, noPause);
-  const fused = fuseFrames([{ ...reading, revision: 1 }], CONFIG);
+  const { reading, anchors } = await findPeople(doc, CONFIG, url);
+  const fused = fuseFrames([reading], CONFIG);
   return { ...fused, anchors };
 };
 
@@ -56,7 +56,7 @@ describe.each(Object.entries(LISTS))('%s', (_, list) => {
     expect(several).toBe(false);
     expect(pairs(others)).toEqual(expected(count));
     expect(pairs(anchors.map((a) => a.person))).toEqual(expected(count));
-    expect(new Set(anchors.map((a) => a.element)).size).toBe(count);
+    expect(new Set(anchors.map((a) => a.node)).size).toBe(count);
   });
 
   it.each([2, 6])('of %i people beneath a record: all of them are others', async (count) => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fuseFrames, readPage } from '../../../lib/detect';
+import { fuseFrames } from '../../../lib/detect';
 import { scorePage } from '../../eval/score';
 import { readTruth } from '../../eval/truth';
-import { documentOf, noPause } from './support';
+import { documentOf, findPeople } from './support';
 
 const DIR = resolve(import.meta.dirname, '../../pages');
 
@@ -13,7 +13,7 @@ describe('every saved page: the right customer, or rightly nobody', () => {
     const url = `https://app.firm.example/${truth.file}`;
     const doc = await documentOf(readFileSync(resolve(DIR, truth.file), 'utf8'), url);
     const config = { region: truth.region, agent: { emails: [], phones: [] } };
-    const { primary, several, others } = fuseFrames([await readPage(doc, config, url, noPause)], config);
+    const { primary, several, others } = fuseFrames([(await findPeople(doc, config, url)).reading], config);
     const score = scorePage(truth, {
       state: primary ? 'one' : several ? 'several' : 'nobody',
       name: primary?.name ?? '',

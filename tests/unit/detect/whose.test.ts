@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findPeople } from '../../../lib/detect';
 import { looksLikeJobTitle } from '../../../lib/detect/words/job-titles';
 import { cleanName, looksLikeName } from '../../../lib/detect/words/names';
-import { CONFIG, documentOf, noPause } from './support';
+import { CONFIG, documentOf, findPeople } from './support';
 
 const read = async (body: string, title = '', url = 'https://app.firm.example/') =>
   (
@@ -13,7 +12,6 @@ const read = async (body: string, title = '', url = 'https://app.firm.example/')
       ),
       CONFIG,
       url,
-      noPause,
     )
   ).reading;
 

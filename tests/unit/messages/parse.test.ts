@@ -1,35 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseContentMessage, parsePanelMessage } from '../../../lib/messages/parse';
-import { readPerson } from '../../support/test-desk';
 
-const reading = {
+const sketch = {
+  type: 'sketch',
   url: 'https://crm.example/',
   title: '',
   language: 'en',
-  revision: 1,
-  others: [],
-  several: false,
-  primary: readPerson(),
+  sketch: '{"words":[],"nodes":[],"texts":[],"jsonLd":[]}',
+  notYet: ['e:wu@hengrui.example'],
 };
 
 describe('messages at the boundary', () => {
-  it('takes a reading as the content script sends it', () => {
-    expect(parseContentMessage({ type: 'reading', reading })).toMatchObject({
-      reading: { primary: { name: '吴秀英' } },
-    });
+  it('takes a sketch as the content script sends it', () => {
+    expect(parseContentMessage(sketch)).toEqual(sketch);
   });
 
   it.each([
-    ['a name of a megabyte', { ...reading, primary: readPerson({ name: 'x'.repeat(1_000_000) }) }],
-    [
-      'ten thousand addresses',
-      { ...reading, primary: readPerson({ emails: Array(10_000).fill('a@b.example') }) },
-    ],
-    ['a number where text belongs', { ...reading, url: 7 }],
-    ['a confidence off the scale', { ...reading, primary: { ...readPerson(), confidence: 7 } }],
+    ['a sketch of ten megabytes', { ...sketch, sketch: 'x'.repeat(10_000_000) }],
+    ['a title of a megabyte', { ...sketch, title: 'x'.repeat(1_000_000) }],
+    ['ten thousand keys', { ...sketch, notYet: Array(10_000).fill('e:a@b.example') }],
+    ['a number where text belongs', { ...sketch, url: 7 }],
+    ['an area below nothing', { ...sketch, area: -1 }],
   ])('refuses %s', (_, hostile) => {
-    expect(parseContentMessage({ type: 'reading', reading: hostile })).toBeUndefined();
+    expect(parseContentMessage(hostile)).toBeUndefined();
   });
 
   it('a page can never speak as the panel', () => {

@@ -28,7 +28,6 @@ const frame = (name: string | undefined, url = URL_1): FrameReading => ({
   url,
   title: 'CRM',
   language: 'en',
-  revision: 1,
   primary: name ? readPerson({ name }) : undefined,
   others: [],
   several: false,

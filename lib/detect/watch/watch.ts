@@ -3,8 +3,6 @@
  * what touches no text that could matter is ignored, and a page that never rests is read ever more rarely.
  */
 
-import { keysOf, nameKey } from '../domain/identity';
-import type { ReadPerson } from '../domain/reading';
 import { Hold, leadsElsewhere } from './hold';
 import { redraws } from './redrawn';
 
@@ -24,10 +22,12 @@ export interface Watcher {
   watchRoots(roots: readonly ShadowRoot[]): void;
   /** The element that shows the current person; its loss is news at once. */
   watchElement(el: Element | undefined): void;
-  /** Whether this person may not be sent yet (hold.ts); the page is then read again in time. */
-  holdsBack(person: ReadPerson | undefined): boolean;
-  /** This person was sent. */
-  sent(person: ReadPerson | undefined): void;
+  /** Keys of the person of before, while the page may still show them (hold.ts): not to be told yet. */
+  notYet(): string[];
+  /** It was that person: the page is read again in time. */
+  heldBack(): void;
+  /** The person with these keys was told, or nobody. */
+  told(keys: readonly string[]): void;
   /** Whether the last reading brought something new: if not, restless pages are read more rarely. */
   settled(changed: boolean): void;
   /** Something outside the DOM changed: read soon. */
@@ -75,9 +75,6 @@ function matters(r: MutationRecord): boolean {
     }
   return own === 0 && r.addedNodes.length + r.removedNodes.length > 20;
 }
-
-const keysFor = (p: ReadPerson | undefined): string[] =>
-  p ? [...keysOf(p), ...(p.name ? [`n:${nameKey(p.name)}`] : [])] : [];
 
 /** @param signal ends everything */
 export function watchPage(doc: Document, handlers: WatchHandlers, signal: AbortSignal): Watcher {
@@ -193,13 +190,12 @@ export function watchPage(doc: Document, handlers: WatchHandlers, signal: AbortS
     watchElement: (el) => {
       shown = el;
     },
-    holdsBack(person) {
-      const ms = hold.remaining(keysFor(person), performance.now());
+    notYet: () => hold.notYet(performance.now()),
+    heldBack() {
       clearTimeout(held);
-      if (ms > 0) held = setTimeout(fire, ms);
-      return ms > 0;
+      held = setTimeout(fire, hold.remaining(hold.keys, performance.now()));
     },
-    sent: (person) => hold.sent(keysFor(person)),
+    told: (keys) => hold.sent(keys),
     settled(changed) {
       const now = performance.now();
       backoff = changed || now < restUntil ? 0 : Math.min(MAX_BACKOFF_MS, Math.max(1_000, backoff * 2));

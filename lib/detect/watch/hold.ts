@@ -30,7 +30,7 @@ export class Hold {
   private first = 0;
   private drawn = Number.NEGATIVE_INFINITY;
 
-  /** @param keys of the person who was sent, see domain/identity.ts; none for nobody */
+  /** @param keys of the person who was sent (`identityKeys`); none for nobody */
   sent(keys: readonly string[]): void {
     this.shown = new Set(keys);
     this.since = undefined;
@@ -45,6 +45,16 @@ export class Hold {
   /** Something of the page's content, not only of its menus, was drawn anew. */
   redrawn(now: number): void {
     this.drawn = now;
+  }
+
+  /** Of the person who was sent last. */
+  get keys(): string[] {
+    return [...this.shown];
+  }
+
+  /** Whose reading may not be sent at this moment; empty where everybody's may. */
+  notYet(now: number): string[] {
+    return this.remaining(this.keys, now) > 0 ? this.keys : [];
   }
 
   /** @returns ms until a reading of this person may be sent, 0 for at once */

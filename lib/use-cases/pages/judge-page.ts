@@ -1,0 +1,46 @@
+/** One frame's sketch: who is on it, for the tab's reading, and where they stand, for the page's badges. */
+import { judge, type PageFindings, parseSketch, type ReadConfig } from '../../detect';
+import { identityKeys, keysOf } from '../../domain/identity';
+import type { FrameReading } from '../../domain/reading';
+
+/** What a content script sends of its frame; see messages/protocol.ts. */
+export interface SketchedPage extends Omit<FrameReading, 'primary' | 'others' | 'several' | 'own'> {
+  sketch?: string;
+  notYet?: string[];
+}
+
+export interface JudgedPage {
+  reading: FrameReading;
+  /** The person is one who must not be told yet. */
+  held: boolean;
+  keys: string[];
+  primaryNode: number | undefined;
+  anchors: { node: number; keys: string[] }[];
+}
+
+const NOBODY: PageFindings = { reading: { others: [], several: false }, anchors: [], primaryNode: undefined };
+
+/** @param pause lets other work have its turn */
+export async function judgePage(
+  { sketch: raw, notYet = [], ...about }: SketchedPage,
+  config: ReadConfig,
+  pause: () => Promise<void>,
+): Promise<JudgedPage> {
+  const sketch = raw === undefined ? undefined : parseSketch(raw);
+  const found = sketch ? await judge(sketch, about, config, pause) : NOBODY;
+  const { primary } = found.reading;
+  const keys = identityKeys(primary);
+  const hidden = new Set(notYet);
+  return {
+    reading: { ...about, ...found.reading },
+    held: keys.some((key) => hidden.has(key)),
+    keys,
+    primaryNode: found.primaryNode,
+    anchors: [
+      ...(primary && found.primaryNode !== undefined
+        ? [{ node: found.primaryNode, keys: keysOf(primary) }]
+        : []),
+      ...found.anchors.map(({ node, person }) => ({ node, keys: keysOf(person) })),
+    ],
+  };
+}
