@@ -82,6 +82,21 @@ const anchorOf = (c: Cluster, used?: ReadonlySet<number>): number | undefined =>
 
 const NOBODY: PageFindings = { reading: { others: [], several: false }, anchors: [], primaryNode: undefined };
 
+/** Everybody on the page but the agent and their colleagues, the agent as learnt, and who the page is about. */
+export async function peopleOn(page: Page, pause: Pause) {
+  const claims = await collect(page, pause);
+  await pause();
+  const own = await learnOwn(page, claims, { emails: [], names: [] }, pause);
+  // The agent and colleagues stay as who they are: what stands beside them is theirs.
+  const told = claims
+    .filter((c) => !(c.spot.zone & OUTSIDE) || (c.spot.zone & ZONE.dialog) !== 0)
+    .map((c): Claim => (isOwn(own, c) ? { ...c, role: 'self' } : c));
+  const all = await clusterClaims(told, page.rows, pause);
+  const clusters = all.filter((c) => c.role !== 'self' && c.role !== 'staff');
+  await pause();
+  return { own, clusters, choice: choose(clusters, page) };
+}
+
 /** @param pause resolves at once while the slice lasts: a long page must not keep the others waiting */
 export async function judge(
   sketch: Sketch,
@@ -93,18 +108,7 @@ export async function judge(
   const unfolded = unfold(sketch);
   await pause();
   const page = await makePage(unfolded, { url: new URL(url), title, language, config }, pause);
-  const claims = await collect(page, pause);
-  await pause();
-  const own = await learnOwn(page, claims, { emails: [], names: [] }, pause);
-  // The agent and colleagues stay as who they are: what stands beside them is theirs.
-  const told = claims
-    .filter((c) => !(c.spot.zone & OUTSIDE) || (c.spot.zone & ZONE.dialog) !== 0)
-    .map((c): Claim => (isOwn(own, c) ? { ...c, role: 'self' } : c));
-  const clusters = (await clusterClaims(told, page.rows, pause)).filter(
-    (c) => c.role !== 'self' && c.role !== 'staff',
-  );
-  await pause();
-  const choice = choose(clusters, page);
+  const { own, clusters, choice } = await peopleOn(page, pause);
   const { primary } = choice;
   const rest = clusters
     .filter(

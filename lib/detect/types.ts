@@ -91,6 +91,8 @@ export interface Claim {
   prose: boolean;
   /** In a quotation. */
   quoted?: true;
+  /** The form whose field says it: fields of one form speak of one person (evidence/form.ts). */
+  form?: string;
 }
 
 /** Claims of one person, as far as is known. */
@@ -104,6 +106,8 @@ export interface Cluster {
   /** The row it stands in, as long as it stands in only one. */
   rowSpot: Spot | undefined;
   role: Role;
+  /** Forms it has fields of. */
+  forms: Set<string>;
   first: number;
   last: number;
 }

@@ -48,20 +48,28 @@ export function roleAround(spot: Spot): Role | undefined {
   return undefined;
 }
 
-/** Where in the text each element that is asked begins. */
-async function positions(page: Page, pause: Pause): Promise<Map<Spot, number>> {
-  const asked = new Set(page.speaking);
+/**
+ * Where in the text each element that is asked begins: at the first text in it, or after it where it has
+ * none. Nodes are numbered in reading order, so one pass does.
+ */
+function positions(page: Page): Map<Spot, number> {
   const out = new Map<Spot, number>();
-  for (const a of page.atoms) {
-    if (a.i % STEP === 0) await pause();
-    if (asked.has(a.spot) && !out.has(a.spot)) out.set(a.spot, a.i);
+  let at = 0;
+  let reached = page.atoms[0]?.spot.id ?? 0;
+  for (const spot of page.speaking) {
+    while (at + 1 < page.atoms.length && reached < spot.id) {
+      at++;
+      reached = Math.max(reached, page.atoms[at]?.spot.id ?? 0);
+    }
+    out.set(spot, at);
   }
   return out;
 }
 
 export async function attributeEvidence(page: Page, pause: Pause): Promise<Claim[]> {
   const out: Claim[] = [];
-  const position = await positions(page, pause);
+  const position = positions(page);
+  await pause();
   let last = 0;
   let count = 0;
   for (const spot of page.speaking.slice(0, MAX_SPOTS)) {

@@ -6,6 +6,7 @@ import { findEmails } from '../words/mail';
 import { cleanName, looksLikeName } from '../words/names';
 import { findPhones, readPhone } from '../words/numbers';
 import { claim, firstLine, here, isEmpty, nameClaim } from './claim';
+import { formsOf } from './form';
 
 /** A field made for the value says most; a row of a list says as much of someone else. */
 const FIELD = 2;
@@ -102,7 +103,7 @@ function valuesOf(f: Field, page: Page): Claim[] {
 }
 
 /** First and last name in two fields of one form are one name. */
-function joinedNames(page: Page): Claim[] {
+function joinedNames(page: Page, forms: ReadonlyMap<Field, string>): Claim[] {
   const out: Claim[] = [];
   page.fields.forEach((f, i) => {
     if (f.kind !== 'first' && f.kind !== 'last') return;
@@ -116,11 +117,15 @@ function joinedNames(page: Page): Claim[] {
     const [first, last] = f.kind === 'first' ? [a, b] : [b, a];
     const cjk = /^[\u4e00-\u9fff]+$/.test(first + last);
     const made = nameClaim(cjk ? last + first : `${first} ${last}`, 'form', FIELD, here(at));
-    if (made) out.push(made);
+    if (made) out.push({ ...made, form: forms.get(f) });
   });
   return out;
 }
 
 export function labelEvidence(page: Page): Claim[] {
-  return [...page.fields.flatMap((f) => valuesOf(f, page)), ...joinedNames(page)];
+  const forms = formsOf(page);
+  const single = page.fields.flatMap((f) =>
+    valuesOf(f, page).map((c) => (c.role === 'customer' ? { ...c, form: forms.get(f) } : c)),
+  );
+  return [...single, ...joinedNames(page, forms)];
 }

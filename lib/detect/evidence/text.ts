@@ -12,6 +12,9 @@ import { claim, here } from './claim';
 /** More words than this around a value: it is in running text. */
 const PROSE_CHARS = 48;
 const MAX_CLAIMS = 400;
+const PHONE_LINK = /^(?:tel|callto|sms|sip):/i;
+/** Fields whose digits and addresses are nobody's to call. */
+const NO_CONTACT: ReadonlySet<LabelKind> = new Set(['other', 'fax', 'id']);
 const ROLES: Partial<Record<LabelKind, Role>> = {
   from: 'from',
   to: 'to',
@@ -91,7 +94,7 @@ function emailsIn(atom: Atom, next: Atom | undefined): Claim[] {
 }
 
 function phonesIn(atom: Atom, page: Page): Claim[] {
-  const href = linkOf(atom, /^(?:tel|callto|sms):/i);
+  const href = linkOf(atom, PHONE_LINK);
   const before = page.atoms[atom.i - 1];
   const out: Claim[] = [];
   const add = (
@@ -154,15 +157,19 @@ function splitPhone(page: Page, i: number): { claim: Claim; last: number } | und
 export async function textEvidence(page: Page, pause: Pause): Promise<Claim[]> {
   const out: Claim[] = [];
   const known = new Set<Atom>();
-  for (const f of page.fields)
-    if (f.kind === 'other' || f.kind === 'fax' || f.kind === 'id') for (const v of f.values) known.add(v);
+  // Under a label that nobody knows digits are anything: only a link says that they are a number to call.
+  const unsure = new Set<Atom>();
+  for (const f of page.fields) {
+    const into = NO_CONTACT.has(f.kind) ? known : f.kind === 'unknown' ? unsure : undefined;
+    if (into) for (const v of f.values) into.add(v);
+  }
   for (let i = 0; i < page.atoms.length && out.length < MAX_CLAIMS; i++) {
     const atom = page.atoms[i];
     if (i % STEP === 0) await pause();
     if (!atom || known.has(atom) || atom.spot.zone & ZONE.button) continue;
     const t = atom.text;
     if (t.includes('@') || t.includes('＠')) out.push(...emailsIn(atom, page.atoms[i + 1]));
-    if (!/[\d０-９]/.test(t)) continue;
+    if (!/[\d０-９]/.test(t) || (unsure.has(atom) && !linkOf(atom, PHONE_LINK))) continue;
     const own = phonesIn(atom, page);
     if (own.length > 0) out.push(...own);
     else {

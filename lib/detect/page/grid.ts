@@ -122,7 +122,7 @@ export async function rowFields(
       const cell = current.cells.get(column);
       if (cell) cell.values.push(a);
       else {
-        const field: Field = { kind: head.kind, label: head.label, values: [a], row: current.row };
+        const field: Field = { kind: head.kind, label: head.label, values: [a], row: current.row, style: '' };
         current.cells.set(column, field);
         out.push(field);
       }

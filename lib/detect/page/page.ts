@@ -1,10 +1,11 @@
 /** A walked page with its labels told apart from its values: what every kind of evidence works on. */
 import type { Atom, Pause, ReadConfig, Spot } from '../types';
-import { STEP, ZONE } from '../types';
-import { type LabelKind, labelKind } from '../words/labels';
+import { STEP } from '../types';
+import type { LabelKind } from '../words/labels';
 import { countriesOf } from './country';
 import { headersOf, rowFields } from './grid';
-import { branch, closest, commonAncestor, signature, within } from './tree';
+import { labelsOf, styleOf, titled } from './labels';
+import { branch, closest, commonAncestor, within } from './tree';
 import type { Unfolded } from './unfold';
 
 /** A label and what stands beside or beneath it. */
@@ -14,6 +15,8 @@ export interface Field {
   values: Atom[];
   /** Column of a table or grid rather than a field of its own. */
   row: Spot | undefined;
+  /** Labels that look alike belong to one form, see `styleOf`. */
+  style: string;
 }
 
 export interface Page {
@@ -37,39 +40,9 @@ const SAMPLE = 6_000;
 const MAX_VALUES = 10;
 /** A label further than this above its value is a heading. */
 const MAX_CLIMB = 5;
+const SAYS = /[\p{L}\p{N}]/u;
 
-/** Elements made for labels: what stands in one is no value. */
-const LABEL_TAGS = /^(?:DT|TH|LABEL|LEGEND)$/;
-/** The title of a part of the page rather than of a value. */
-const titled = (a: Atom): boolean => (a.spot.zone & ZONE.heading) !== 0 || a.spot.el.tagName === 'LEGEND';
-/** "Contacts › Ada Quill": the first is a place, not a label. */
-const isPath = (a: Atom | undefined, b: Atom | undefined): boolean =>
-  a !== undefined && b !== undefined && a.line === b.line && /^\s*[›»>→]/.test(b.text);
 const inLink = (a: Atom): boolean => closest(a.spot, 3, (el) => el.tagName === 'A') !== undefined;
-
-async function labelsOf(atoms: readonly Atom[], pause: Pause): Promise<(LabelKind | undefined)[]> {
-  const kinds: (LabelKind | undefined)[] = [];
-  for (const a of atoms) {
-    kinds.push(a.field || a.text.length > 60 ? undefined : labelKind(a.text));
-    if (kinds.length % STEP === 0) await pause();
-  }
-  for (let i = 0; i + 1 < kinds.length; i++)
-    if (kinds[i] && isPath(atoms[i], atoms[i + 1])) kinds[i] = undefined;
-  // "Title: Manager": a label word that follows a label and looks different from it is that label's value.
-  for (let i = 1; i < kinds.length; i++) {
-    const [a, b] = [atoms[i - 1], atoms[i]];
-    if (!kinds[i] || !kinds[i - 1] || !a || !b || titled(a) || LABEL_TAGS.test(b.spot.el.tagName)) continue;
-    const near = commonAncestor(a.spot, b.spot);
-    if (
-      near &&
-      a.spot.depth - near.depth <= 2 &&
-      signature(a.spot) !== signature(b.spot) &&
-      !/[:：]\s*$/.test(b.text)
-    )
-      kinds[i] = undefined;
-  }
-  return kinds;
-}
 
 async function plainFields(
   atoms: readonly Atom[],
@@ -95,9 +68,10 @@ async function plainFields(
     for (let j = i + 1; j < atoms.length && values.length < MAX_VALUES; j++) {
       const v = atoms[j];
       if (!v || labels[j] || !within(v.spot, box)) break;
-      values.push(v);
+      // Stars and dots beside a label are no value.
+      if (SAYS.test(v.text)) values.push(v);
     }
-    out.push({ kind, label, values, row: undefined });
+    out.push({ kind, label, values, row: undefined, style: styleOf(label) });
   }
   return out;
 }

@@ -42,7 +42,7 @@ const FOOTER =
 const NAV =
   /(?:^|\s)(?:side ?nav|sidebar ?nav|main ?menu|admin ?menu|breadcrumbs?|left ?panel|recent(?:ly)?(?: ?viewed| ?items)?|ads?|advert\w*|promo|sponsor\w*)(?:\s|$)/;
 const DIALOG =
-  /(?:^|\s)(?:modal|drawer|dialog|slide|slide ?out|off ?canvas|popup|pop ?over|sheet|lightbox|overlay|flyout|preview ?pane|quick ?view)(?:\s|$)/;
+  /(?:^|\s)(?:modal|drawer|dialog|slide|slide ?out|off ?canvas|popup|pop ?over|lightbox|overlay|flyout|preview ?pane|quick ?view)(?:\s|$)/;
 const QUOTE =
   /(?:^|\s)(?:quote|quoted|gmail ?quote|gmail ?attr|yahoo ?quoted|moz ?cite ?prefix|blockquote|history ?mail|original ?message|divrplyfwdmsg)(?:\s|$)/;
 
@@ -105,6 +105,13 @@ function named(name: string): Named {
   known.set(name, made);
   return made;
 }
+
+/**
+ * The zone as it counts: a page has one header. What else calls itself so heads a record, a message or a card.
+ * @param first the element that opened the page's header, if any
+ */
+export const isSecondHeader = (zone: number, inherited: number, first: boolean): boolean =>
+  first && (zone & ZONE.header) !== 0 && (inherited & ZONE.header) === 0;
 
 /**
  * @param depth of the element below `body`

@@ -3,9 +3,9 @@
  * number in it is checked; a broken one gives undefined.
  */
 import { FLAG, MOST, NODE, type Sketch } from '../sketch/sketch';
-import type { Atom, PageElement, Spot } from '../types';
+import { type Atom, type PageElement, type Spot, ZONE } from '../types';
 import { isCard } from './card';
-import { zoneOf } from './regions';
+import { isSecondHeader, zoneOf } from './regions';
 
 export interface Unfolded {
   atoms: Atom[];
@@ -84,6 +84,7 @@ export function unfold(sketch: Sketch): Unfolded {
   const spots: Spot[] = [];
   const word = (i: number | undefined) => sketch.words[i ?? -1] ?? '';
   const speaking: Spot[] = [];
+  let headed = false;
   sketch.nodes.forEach((node, id) => {
     const attributes = new Map<string, string>();
     for (let k: number = NODE.attributes; k + 1 < node.length; k += 2)
@@ -97,13 +98,17 @@ export function unfold(sketch: Sketch): Unfolded {
     const parent = spots[node[NODE.parent] ?? -1];
     const depth = parent ? Math.min(parent.depth + 1, MAX_DEPTH) : 0;
     const flags = node[NODE.flags] ?? 0;
+    const inherited = parent?.zone ?? 0;
+    let zone = zoneOf(el, depth, inherited);
+    if (isSecondHeader(zone, inherited, headed)) zone &= ~ZONE.header;
+    if (zone & ZONE.header) headed = true;
     const spot: Spot = {
       id,
       el,
       parent,
       children: [],
       depth: parent ? parent.depth + 1 : 0,
-      zone: zoneOf(el, depth, parent?.zone ?? 0),
+      zone,
       seen: !(flags & FLAG.unseen),
       layer: (flags & FLAG.layer) !== 0,
     };

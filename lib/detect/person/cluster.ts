@@ -5,6 +5,7 @@
  */
 import { nameKey } from '../../domain/identity';
 import type { Claim, Cluster, Pause, Role, Spot } from '../types';
+import { addressFitsName } from '../words/names';
 import { markRows } from './rows';
 
 export type { Cluster } from '../types';
@@ -24,6 +25,7 @@ const single = (c: Claim, rowSpot: Spot | undefined): Cluster => ({
   row: rowSpot !== undefined,
   rowSpot,
   role: c.role,
+  forms: new Set(c.form !== undefined && c.role === 'customer' ? [c.form] : []),
   first: c.at,
   last: c.at,
 });
@@ -41,7 +43,7 @@ const strongerRole = (a: Role, b: Role): Role => (ROLE_ORDER.indexOf(a) <= ROLE_
 
 function join(a: Cluster, b: Cluster): void {
   a.claims.push(...b.claims);
-  for (const k of ['names', 'emails', 'phones'] as const) for (const v of b[k]) a[k].add(v);
+  for (const k of ['names', 'emails', 'phones', 'forms'] as const) for (const v of b[k]) a[k].add(v);
   // Somebody else of the record who also stands in a list beneath it stays of the list.
   const aside = (a.role === 'third' && b.row) || (b.role === 'third' && a.row);
   a.row = aside || (a.row && b.row);
@@ -55,6 +57,7 @@ function join(a: Cluster, b: Cluster): void {
 }
 
 const same = (a: Cluster, b: Cluster): boolean => {
+  if (shares(a.forms, b.forms)) return true;
   if (shares(a.emails, b.emails)) return true;
   // A row gives its addresses to nobody outside it: one number may be a whole firm's, one name two people's.
   const apart = a.row || b.row || (a.role === 'third') !== (b.role === 'third');
@@ -74,7 +77,7 @@ function unite(list: Cluster[]): Cluster[] {
   const place = new Map<Cluster, number>();
   const holders = new Map<string, Set<Cluster>>();
   for (const c of list) {
-    const keys = [...c.emails, ...c.phones, ...c.names];
+    const keys = [...c.emails, ...c.phones, ...c.names, ...c.forms];
     const near = new Set(keys.flatMap((k) => [...(holders.get(k) ?? [])]));
     const hits = [...near].filter((o) => same(o, c));
     let hit = hits[0];
@@ -104,8 +107,18 @@ function completes(person: Cluster, other: Cluster): boolean {
 const isOther = (c: Cluster) =>
   c.role === 'self' || c.role === 'staff' || c.role === 'third' || c.role === 'cc';
 
+/** The one whose name an address is plainly made from, wherever the two stand. */
+function namesake(r: Cluster, people: readonly Cluster[]): Cluster | undefined {
+  const fits = people.filter((p) =>
+    p.claims.some((c) => c.kind === 'name' && [...r.emails].some((e) => addressFitsName(e, c.value))),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
 /** The person a fragment belongs to, if any. */
 function ownerOf(r: Cluster, people: readonly Cluster[]): Cluster | undefined {
+  const made = r.emails.size > 0 && !r.row ? namesake(r, people) : undefined;
+  if (made && !made.row && (made.role === 'third') === (r.role === 'third')) return made;
   const near = people
     .filter((p) => p.rowSpot === r.rowSpot && p.first <= r.last && gap(p, r) <= NEAR)
     .sort((a, b) => gap(a, r) - gap(b, r))[0];

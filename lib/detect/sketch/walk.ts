@@ -9,7 +9,7 @@ import { MOST } from './sketch';
 import { holdsContact } from './worth';
 
 const SKIP = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG svg CANVAS VIDEO AUDIO OBJECT EMBED IFRAME FRAME MATH SELECT OPTION DATALIST TEXTAREA TIERSIDE-BADGE'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG svg CANVAS VIDEO AUDIO OBJECT EMBED IFRAME FRAME MATH SELECT OPTION DATALIST TIERSIDE-BADGE'.split(
     ' ',
   ),
 );
@@ -53,7 +53,14 @@ export interface WalkResult {
 const MAX_HITS = 20;
 const FIRST_HITS = 6;
 
+/** What is typed into a large text area is a note or a reply; one short line is a field like any other. */
+const MAX_AREA = 60;
+
 function fieldValue(el: Element): string | undefined {
+  if (el.tagName === 'TEXTAREA') {
+    const { value } = el as HTMLTextAreaElement;
+    return value.length <= MAX_AREA && !value.includes('\n') ? value : undefined;
+  }
   if (!FIELD_TYPES.test((el.getAttribute('type') ?? '').toLowerCase())) return undefined;
   return (el as HTMLInputElement).value;
 }
@@ -162,7 +169,7 @@ export function* walk(root: Element, builder: SketchBuilder, lists: LongLists): 
     const place: Place = { el, parent: here.place, index, id: -1 };
     const block = !inline(tag);
     if (block) line++;
-    if (tag === 'INPUT') {
+    if (tag === 'INPUT' || tag === 'TEXTAREA') {
       const value = fieldValue(el);
       if (value && /\S/.test(value)) {
         if (holdsContact(value)) hit(el);

@@ -20,7 +20,9 @@ export type LabelKind =
   | 'self'
   | 'other'
   | 'salutation'
-  | 'person';
+  | 'person'
+  /** Stands where labels stand; what it says is not known. */
+  | 'unknown';
 
 const ROWS: readonly (readonly [LabelKind, string])[] = [
   // `name` may hold a company too; `person` never does.
@@ -30,7 +32,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'person',
-    'contact|contact person|primary contact|main contact|联系人|主联系人|首要联系人|聯絡人|担当者|担当者名|담당자명|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|contact principal|interlocuteur|contacto|persona de contacto|contato|pessoa de contato|contatto|referente|contactpersoon|контакт',
+    'usuario|utilisateur|benutzer|пользователь|requested by|reported by|reporter|solicitante|demandeur|richiedente|aanvrager|melder|anforderer|заявитель|報告人|报告人|提单人|提出人|申請人|起票者|依頼者|요청자|문의자|contact|contact person|primary contact|main contact|联系人|主联系人|首要联系人|聯絡人|担当者|担当者名|담당자명|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|contact principal|interlocuteur|contacto|persona de contacto|contato|pessoa de contato|contatto|referente|contactpersoon|контакт',
   ],
   [
     'first',
@@ -68,7 +70,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'to',
-    'to|recipient|recipients|收件人|收信人|收件者|宛先|받는사람|받는 사람|an|empfänger|à|destinataire|destinataires|para|destinatario|destinatário|aan|кому|a',
+    'to|recipient|recipients|send to|sent to|destinatarios|destinatários|destinatari|an:|ontvanger|ontvangers|получатель|получатели|收件人|收信人|收件者|宛先|받는사람|받는 사람|an|empfänger|à|destinataire|destinataires|para|destinatario|destinatário|aan|кому|a',
   ],
   [
     'cc',

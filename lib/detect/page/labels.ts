@@ -1,0 +1,88 @@
+/** Telling a page's labels from its values: by what they say, and by how labels look on this page. */
+import type { Atom, Pause } from '../types';
+import { STEP, ZONE } from '../types';
+import { kindByParts } from '../words/label-parts';
+import { type LabelKind, labelKind, normal } from '../words/labels';
+import { commonAncestor, signature } from './tree';
+
+/** Elements made for labels: what stands in one is no value. */
+const LABEL_TAGS = /^(?:DT|TH|LABEL|LEGEND)$/;
+/** Longer texts are values. */
+const MAX_KNOWN = 60;
+const MAX_UNKNOWN = 40;
+/** So many labels that are known make their look the look of labels. */
+const ENOUGH_ALIKE = 2;
+
+/** The title of a part of the page rather than of a value. */
+export const titled = (a: Atom): boolean =>
+  (a.spot.zone & ZONE.heading) !== 0 || a.spot.el.tagName === 'LEGEND';
+
+/** How a text looks: its element and the one around it. */
+export const styleOf = ({ spot }: Atom): string =>
+  `${signature(spot)}<${spot.parent ? signature(spot.parent) : ''}`;
+
+/** "Contacts › Ada Quill": the first is a place, not a label. */
+const isPath = (a: Atom | undefined, b: Atom | undefined): boolean =>
+  a !== undefined && b !== undefined && a.line === b.line && /^\s*[›»>→]/.test(b.text);
+
+/** What a text may be that stands where labels stand. */
+function byLook(a: Atom): LabelKind | undefined {
+  if (a.field || a.text.length > MAX_UNKNOWN || /@|\d{4}/.test(a.text) || !/\p{L}{2}/u.test(a.text))
+    return undefined;
+  return kindByParts(normal(a.text)) ?? 'unknown';
+}
+
+/**
+ * Labels nobody has listed: they look like those that are known, or stand in elements made for labels. Not
+ * where values look the same.
+ */
+function addUnknown(atoms: readonly Atom[], kinds: (LabelKind | undefined)[]): void {
+  const labels = new Map<string, number>();
+  const values = new Set<string>();
+  const sayings = new Map<string, Set<string>>();
+  for (const [i, a] of atoms.entries()) {
+    if (!kinds[i] || titled(a)) continue;
+    const style = styleOf(a);
+    const said = sayings.get(style) ?? new Set();
+    sayings.set(style, said.add(a.text));
+    labels.set(style, said.size);
+    const next = atoms[i + 1];
+    if (next && !kinds[i + 1]) values.add(styleOf(next));
+  }
+  for (const [i, a] of atoms.entries()) {
+    if (kinds[i] || titled(a)) continue;
+    const { tagName } = a.spot.el;
+    const alike = (labels.get(styleOf(a)) ?? 0) >= ENOUGH_ALIKE && !values.has(styleOf(a));
+    if (alike || tagName === 'LABEL' || tagName === 'DT') kinds[i] = byLook(a);
+    else if (/[:：]\s*$/.test(a.text)) kinds[i] = byLook(a);
+  }
+}
+
+export async function labelsOf(
+  atoms: readonly Atom[],
+  pause: Pause,
+): Promise<(LabelKind | undefined)[]> {
+  const kinds: (LabelKind | undefined)[] = [];
+  for (const a of atoms) {
+    kinds.push(a.field || a.text.length > MAX_KNOWN ? undefined : labelKind(a.text));
+    if (kinds.length % STEP === 0) await pause();
+  }
+  for (let i = 0; i + 1 < kinds.length; i++)
+    if (kinds[i] && isPath(atoms[i], atoms[i + 1])) kinds[i] = undefined;
+  // "Title: Manager": a label word that follows a label and looks different from it is that label's value.
+  for (let i = 1; i < kinds.length; i++) {
+    const [a, b] = [atoms[i - 1], atoms[i]];
+    if (!kinds[i] || !kinds[i - 1] || !a || !b || titled(a) || LABEL_TAGS.test(b.spot.el.tagName)) continue;
+    const near = commonAncestor(a.spot, b.spot);
+    if (
+      near &&
+      a.spot.depth - near.depth <= 2 &&
+      signature(a.spot) !== signature(b.spot) &&
+      !/[:：]\s*$/.test(b.text)
+    )
+      kinds[i] = undefined;
+  }
+  await pause();
+  addUnknown(atoms, kinds);
+  return kinds;
+}

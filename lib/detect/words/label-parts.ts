@@ -1,0 +1,67 @@
+/**
+ * Words that say what a label is about wherever they stand in it: "Tel. corriere", "Secondary e-mail",
+ * "归属专员". For labels that the table of whole labels (labels.ts) does not know. The first kind that fits wins,
+ * so whose a value is comes before what it is. Latin words match whole words or their beginning (`*`).
+ */
+import type { LabelKind } from './labels';
+
+const PARTS: readonly (readonly [LabelKind, latin: string, other: string])[] = [
+  [
+    'third',
+    'emergency spouse husband wife courier carrier driver supplier vendor shipping delivery recipient referr* guardian beneficiar* guarantor doctor gp next-of-kin assistant secretary substitute landlord contractor notfall* ehepartner ehefrau ehemann spedition fahrer lieferant liefer* hausarzt bürge vermieter hausverwaltung corriere emergenza coniuge fornitore autista spedizione consegna medico urgence conjoint transporteur livreur fournisseur livraison médecin emergencia cónyuge transportista proveedor envío conductor médico emergência cônjuge transportadora motorista fornecedor entrega noodgeval noodcontact koerier leverancier bezorg* huisarts hypotheekadviseur notaris экстренн* супруг* курьер* водител* поставщик* доставк* получател* kierowca dostawca kurier',
+    '紧急|配偶|司机|快递|物流|供应商|收货|推荐人|介绍人|监护|受益|担保|家属|父亲|母亲|经销商|代理人|緊急|司機|供應商|收貨|監護|配送|届け先|送付先|紹介者|お届け|비상|긴급|배우자|배송|택배|기사|수령',
+  ],
+  [
+    'staff',
+    'owner assigned assignee rep representative advisor adviser consultant handled responsible salesperson seller betreuer kundenbetreuer sachbearbeiter* zuständig* verantwortlich* bearbeiter eigentümer addetto venditore commerciale responsabile assegnato consulente conseiller gestionnaire vendeur responsable assigné asesor vendedor agente asignado consultor atendente responsável proprietário adviseur eigenaar verantwoordelijk* toegewezen makelaar ответственн* менеджер* исполнител* куратор opiekun temsilci*',
+    '专员|负责|归属|坐席|客服|顾问|经办|跟进|业务员|销售员|客户经理|处理人|创建|修改人|操作|受託|受理|負責|專員|業務|經辦|担当|営業|作成者|담당|상담',
+  ],
+  ['fax', 'fax telefax факс', '传真|傳真|ファックス|ファクス|팩스'],
+  [
+    'other',
+    'order invoice tracking iban bank card policy contract vat tax zip postal postcode password login campaign product file serial licen* plate vin sim imei meter konto vertrag rechnung bestellung zähler* cuenta factura pedido numéro-de-commande fattura ordine conta fatura rekening factuur bestelling счет счёт договор заказ инн',
+    '订单|单号|工单|发票|账号|帐号|卡号|银行|合同|保单|税|车牌|车架|证件|身份证|訂單|單號|發票|帳號|合約|車牌|注文|伝票|口座|契約|주문|송장|계좌|계약',
+  ],
+  [
+    'email',
+    'email e-mail mail courriel correo эл.почта почт* eposta e-posta posta',
+    '邮箱|邮件|郵件|信箱|電郵|电邮|メール|이메일',
+  ],
+  [
+    'phone',
+    'phone tel telephone mobile mobil cell cellphone landline telefon* telefonnummer handy* rufnummer rufnr festnetz mobilfunk téléphone portable telefono cellulare móvil celular teléfono telefone telemóvel fone telefoon* mobiel gsm whatsapp телефон* моб* komórka cep',
+    '电话|手机|座机|電話|手機|携帯|전화|휴대폰|핸드폰|연락처',
+  ],
+  [
+    'company',
+    'company organization organisation organização organización organizzazione organisatie firma unternehmen entreprise société empresa azienda società bedrijf компания организация şirket',
+    '公司|单位|企业|單位|企業|会社|회사|업체',
+  ],
+  ['title', 'position lavorativa puesto cargo functie должность beruf stanowisko', '职务|职位|職務|職稱|役職|직책|직위'],
+];
+
+interface Matcher {
+  kind: LabelKind;
+  words: ReadonlySet<string>;
+  starts: readonly string[];
+  other: RegExp;
+}
+
+const MATCHERS: readonly Matcher[] = PARTS.map(([kind, latin, other]) => {
+  const words = latin.split(' ');
+  return {
+    kind,
+    words: new Set(words.filter((w) => !w.endsWith('*'))),
+    starts: words.filter((w) => w.endsWith('*')).map((w) => w.slice(0, -1)),
+    other: new RegExp(other),
+  };
+});
+
+/** @param label normalised, see `normal` in labels.ts */
+export function kindByParts(label: string): LabelKind | undefined {
+  const words = label.split(/[\s/,()&:]+|(?<=\p{L})\.\s*/u).filter(Boolean);
+  return MATCHERS.find(
+    ({ words: known, starts, other }) =>
+      words.some((w) => known.has(w) || starts.some((s) => w.startsWith(s))) || other.test(label),
+  )?.kind;
+}
