@@ -20,6 +20,7 @@ import { personOf } from './person/person';
 import type { Sketch } from './sketch/sketch';
 import { type Claim, type Pause, type ReadConfig, ZONE } from './types';
 import { isMachine } from './words/mail';
+import { nameIsDomain } from './words/names';
 
 /** Others get badges and suggestions; long lists are cut. */
 const MAX_OTHERS = 200;
@@ -52,7 +53,9 @@ function withoutFirms(claims: readonly Claim[]): Claim[] {
   const firms = new Set(
     claims.flatMap((c) => (c.kind === 'company' && c.weight >= 0.8 ? [nameKey(c.value)] : [])),
   );
-  return claims.filter((c) => c.kind !== 'name' || c.how !== 'text' || !firms.has(nameKey(c.value)));
+  const emails = [...new Set(claims.flatMap((c) => (c.kind === 'email' ? [c.value] : [])))].slice(0, 50);
+  const isFirm = (c: Claim) => firms.has(nameKey(c.value)) || emails.some((e) => nameIsDomain(c.value, e));
+  return claims.filter((c) => c.kind !== 'name' || c.how !== 'text' || !isFirm(c));
 }
 
 /** One kind of evidence after the other, with a chance to yield between them. */

@@ -61,11 +61,15 @@ export async function headersOf(
     const columns: Header['columns'] = new Map();
     let end = i;
     let found = 0;
+    let values = 0;
+    let pairs = true;
     for (let j = i; j < atoms.length && j < i + 30; j++) {
       const c = atoms[j];
       if (!c || !within(c.spot, row)) break;
       end = j;
-      const kind = labels[j];
+      const kind = labels[j] === 'unknown' ? undefined : labels[j];
+      if (c.field) values++;
+      if ((labels[j] !== undefined) !== ((j - i) % 2 === 0)) pairs = false;
       if (!kind) continue;
       found++;
       columns.set(columnOf(row, c.spot), { kind, label: c });
@@ -73,10 +77,12 @@ export async function headersOf(
     const heads =
       twoHeads(row) ||
       row.children.every(({ el }) => el.tagName === 'TH' || el.getAttribute('role') === 'columnheader');
-    // Every label beside the next one: values would stand between the labels of a record.
+    // Every label beside the next one: values stand between the labels of a record, or in its fields.
+    const record = values > 0 || (pairs && !heads);
     const total = end - i + 1;
     const share = alikeBelow(row) ? ROWS_SHARE : HEADER_SHARE;
     if (
+      !record &&
       found >= 2 &&
       (heads || (found >= 3 && found >= total * share && row.el.childElementCount >= total - 1))
     )

@@ -58,10 +58,7 @@ function addUnknown(atoms: readonly Atom[], kinds: (LabelKind | undefined)[]): v
   }
 }
 
-export async function labelsOf(
-  atoms: readonly Atom[],
-  pause: Pause,
-): Promise<(LabelKind | undefined)[]> {
+export async function labelsOf(atoms: readonly Atom[], pause: Pause): Promise<(LabelKind | undefined)[]> {
   const kinds: (LabelKind | undefined)[] = [];
   for (const a of atoms) {
     kinds.push(a.field || a.text.length > MAX_KNOWN ? undefined : labelKind(a.text));

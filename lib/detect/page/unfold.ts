@@ -5,6 +5,7 @@
 import { FLAG, MOST, NODE, type Sketch } from '../sketch/sketch';
 import { type Atom, type PageElement, type Spot, ZONE } from '../types';
 import { isCard } from './card';
+import { settleHeader } from './header';
 import { isSecondHeader, zoneOf } from './regions';
 
 export interface Unfolded {
@@ -121,5 +122,6 @@ export function unfold(sketch: Sketch): Unfolded {
     const spot = spots[node];
     if (spot) atoms.push({ i: atoms.length, text, spot, line, field: field === 1 });
   }
+  settleHeader(spots, atoms);
   return { atoms, speaking, jsonLd: sketch.jsonLd };
 }

@@ -1,10 +1,13 @@
 /** Which of the people on a page it is about: one, several equally good ones, or nobody. */
 
 import type { Page } from '../page/page';
+import { closest } from '../page/tree';
 import { recordOfUrl } from '../sites';
 import { type Claim, type Spot, ZONE } from '../types';
 import { isDesk, isMachine } from '../words/mail';
+import { addressFitsName } from '../words/names';
 import type { Cluster } from './cluster';
+import { logins } from './own-page';
 
 /** Points below which nobody is shown: about a heading and an address, or two labelled fields. */
 const ENOUGH = 3;
@@ -23,8 +26,12 @@ const POINTS = {
   article: -3,
   desk: -1.5,
   record: 1,
+  namesake: 1,
 };
-/** Asked for their position: the best few. */
+const MAX_LINK = 60;
+const LONG_TEXT = 120;
+const PROSE_SHARE = 0.5;
+/** Whose layer is looked at: the best few. */
 const MAX_ASKED = 8;
 
 export interface Ranked {
@@ -38,7 +45,31 @@ const best = (c: Cluster, kind: Claim['kind']): number =>
 const strongest = (c: Cluster): Claim | undefined =>
   [...c.claims].sort((a, b) => b.weight - a.weight || Number(b.labelled) - Number(a.labelled))[0];
 
-function eligible(c: Cluster, page: Page): boolean {
+/** Mass mail says how to be rid of it. */
+const UNSUBSCRIBE =
+  /unsubscribe|退订|取消订阅|退訂|abbestellen|abmelden vom newsletter|newsletter abmelden|se désabonner|désinscri|darse de baja|cancelar suscripción|cancelar inscrição|descadastr|annulla iscrizione|disiscriv|afmelden voor|uitschrijven|отписаться|配信停止|수신거부|수신 거부/i;
+const isMassMail = (page: Page): boolean =>
+  page.atoms.some(
+    (a) =>
+      a.text.length < MAX_LINK &&
+      a.spot.seen &&
+      UNSUBSCRIBE.test(a.text) &&
+      closest(a.spot, 3, (el) => el.tagName === 'A') !== undefined,
+  );
+
+/** Pages of running text: an address of an author is nobody's record. */
+function isProse(page: Page): boolean {
+  let all = 0;
+  let long = 0;
+  for (const { text } of page.atoms) {
+    all += text.length;
+    if (text.length > LONG_TEXT) long += text.length;
+  }
+  return long > all * PROSE_SHARE;
+}
+
+function eligible(c: Cluster, page: Page, massMail: boolean): boolean {
+  if (massMail && c.role === 'from') return false;
   if (c.row || c.role === 'staff' || c.role === 'self' || c.role === 'third' || c.role === 'cc') return false;
   const emails = [...c.emails];
   if (emails.length > 0 && emails.every(isMachine)) return false;
@@ -53,7 +84,7 @@ function eligible(c: Cluster, page: Page): boolean {
   return (contact && labelled >= 1 && record) || (c.role === 'from' && contact);
 }
 
-function pointsOf(c: Cluster, page: Page): number {
+function pointsOf(c: Cluster, page: Page, prose: boolean): number {
   let points = best(c, 'name') + best(c, 'email') + best(c, 'phone') + 0.5 * best(c, 'company');
   const fields = new Set(c.claims.filter((x) => x.labelled).map((x) => `${x.kind}${x.value}`));
   points += POINTS.perField * Math.min(POINTS.maxFields, fields.size);
@@ -61,6 +92,9 @@ function pointsOf(c: Cluster, page: Page): number {
   if (c.claims.some((x) => x.kind === 'name' && title.includes(x.value.toLowerCase())))
     points += POINTS.title;
   if (c.claims.some((x) => x.kind === 'id')) points += POINTS.record;
+  const named = c.claims.filter((x) => x.kind === 'name');
+  if (!prose && named.some((x) => [...c.emails].some((e) => addressFitsName(e, x.value))))
+    points += POINTS.namesake;
   if (c.role === 'from') points += POINTS.from;
   if (c.role === 'to') points += POINTS.to;
   if ([...c.emails].some(isDesk) && c.names.size === 0) points += POINTS.desk;
@@ -68,21 +102,14 @@ function pointsOf(c: Cluster, page: Page): number {
   return points;
 }
 
-const onLayer = (spot: Spot): boolean => {
-  for (let at: Spot | undefined = spot; at; at = at.parent) if (at.layer) return true;
-  return false;
-};
-
-function layered(c: Cluster): boolean {
-  const s = strongest(c);
-  if (!s) return false;
-  if (
-    c.claims.some(
-      (x) => x.spot.zone & ZONE.dialog && (x.kind === 'email' || x.kind === 'phone' || x.labelled),
-    )
-  )
-    return true;
-  return onLayer(s.spot);
+/** The innermost layer above the page in which a person stands, by the number of its element; -1 for none. */
+function layerOf(c: Cluster): number {
+  const inDialog = c.claims.find(
+    (x) => x.spot.zone & ZONE.dialog && (x.kind === 'email' || x.kind === 'phone' || x.labelled),
+  );
+  for (let at: Spot | undefined = (inDialog ?? strongest(c))?.spot; at; at = at.parent)
+    if (at.layer || (at.zone & ZONE.dialog && !((at.parent?.zone ?? 0) & ZONE.dialog))) return at.id;
+  return -1;
 }
 
 export interface Choice {
@@ -92,12 +119,18 @@ export interface Choice {
 }
 
 export function choose(clusters: readonly Cluster[], page: Page): Choice {
+  // Whoever recommends the product beside a form for signing in is nobody's customer.
+  if (logins(page).length > 0) return { primary: undefined, ranked: [], several: false };
+  const massMail = isMassMail(page);
+  const prose = isProse(page);
   const ranked = clusters
-    .filter((c) => eligible(c, page))
-    .map((cluster) => ({ cluster, points: pointsOf(cluster, page) }))
+    .filter((c) => eligible(c, page, massMail))
+    .map((cluster) => ({ cluster, points: pointsOf(cluster, page, prose) }))
     .sort((a, b) => b.points - a.points);
-  // A dialog or drawer wins over what lies behind it.
-  for (const r of ranked.slice(0, MAX_ASKED)) if (layered(r.cluster)) r.points += POINTS.layer;
+  // A dialog or drawer wins over what lies behind it, and the one opened last over the others.
+  const asked = ranked.slice(0, MAX_ASKED).map((r) => ({ r, layer: layerOf(r.cluster) }));
+  const top = Math.max(-1, ...asked.map((a) => a.layer));
+  for (const { r, layer } of asked) if (layer >= 0 && layer === top) r.points += POINTS.layer;
   ranked.sort((a, b) => b.points - a.points);
   const good = ranked.filter((r) => r.points >= ENOUGH);
   const [first, second] = good;

@@ -65,7 +65,7 @@ const same = (a: Cluster, b: Cluster): boolean => {
   const named = shares(a.names, b.names);
   if (named || !shares(a.phones, b.phones)) return named;
   const names = Number(a.names.size > 0) + Number(b.names.size > 0);
-  return apart ? names === 0 : names < 2;
+  return apart ? names === 0 && a.phones.size < 2 && b.phones.size < 2 : names < 2;
 };
 
 const gap = (a: Cluster, b: Cluster) => Math.max(0, Math.max(a.first, b.first) - Math.min(a.last, b.last));

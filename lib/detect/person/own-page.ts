@@ -29,7 +29,7 @@ function saysOwn(page: Page): boolean {
 }
 
 /** Forms that ask for a password and little else. */
-function logins(page: Page): Spot[] {
+export function logins(page: Page): Spot[] {
   const typeOf = (s: Spot) => (s.el.getAttribute('type') ?? '').toLowerCase();
   const inputs = page.speaking.filter((s) => s.el.tagName === 'INPUT');
   return inputs.flatMap((spot) => {

@@ -53,7 +53,7 @@ export function personOf(page: Page, c: Cluster, confidence: number, primary: bo
       )?.extension;
       return { e164: x.value, written: x.written, ...(extension && { extension }) };
     });
-  const company = byWeight(c.claims, 'company')[0]?.value;
+  const company = byWeight(c.claims, 'company').find((x) => !c.names.has(nameKey(x.value)))?.value;
   const name = nameOf(c);
   const title = byWeight(c.claims, 'title')[0]?.value;
   return {

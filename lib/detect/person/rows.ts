@@ -30,6 +30,24 @@ const isEntry = (c: Cluster): boolean =>
 const manyBeside = ({ el, parent }: Spot): boolean =>
   (parent?.children.slice(0, MANY_BESIDE).filter((s) => s.el.tagName === el.tagName).length ?? 0) >= LIST;
 
+/** Lines of numbers nobody is named beside (calls, orders): none of them is the number of whoever is named elsewhere. */
+function markNumbers(parts: { spot: Spot; clusters: Cluster[] }[]): void {
+  const lines = parts.filter(
+    ({ spot, clusters }) =>
+      LIST_TAGS.test(spot.el.tagName) &&
+      clusters.some(
+        (c) => !isPerson(c) && c.phones.size > 0 && !c.claims.some((x) => x.labelled || x.how === 'tel'),
+      ),
+  );
+  if (new Set(lines.flatMap(({ clusters }) => clusters.flatMap((c) => [...c.phones]))).size < 2) return;
+  for (const { spot, clusters } of lines)
+    for (const c of clusters)
+      if (!isPerson(c)) {
+        c.row = true;
+        c.rowSpot ??= spot;
+      }
+}
+
 /** Children that look alike and hold different people are the rows of a list. */
 export function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {
   const groups = new Map<string, { spot: Spot; one: Cluster }[]>();
@@ -41,11 +59,14 @@ export function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {
     const key = signature(p.spot).replace(STATES, '').trim();
     groups.set(key, [...(groups.get(key) ?? []), { spot: p.spot, one }]);
   }
+  markNumbers(parts);
   for (const [key, group] of groups) {
     const names = new Set(group.flatMap(({ one }) => [...one.names].slice(0, 1)));
     const emails = new Set(
       group.flatMap(({ one }) => (one.names.size > 0 ? [] : [...one.emails].slice(0, 1))),
     );
+    // Two addresses of one person, beneath each other.
+    if (names.size === 0 && group.length < LIST) continue;
     const alike =
       LIST_TAGS.test(key.split('.')[0] ?? '') || !key.endsWith('.') || group.every(({ one }) => isEntry(one));
     if (names.size + emails.size >= (alike ? 2 : LIST) && (names.size > 1 || emails.size > 1))

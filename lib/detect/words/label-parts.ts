@@ -13,14 +13,14 @@ const PARTS: readonly (readonly [LabelKind, latin: string, other: string])[] = [
   ],
   [
     'staff',
-    'owner assigned assignee rep representative advisor adviser consultant handled responsible salesperson seller betreuer kundenbetreuer sachbearbeiter* zuständig* verantwortlich* bearbeiter eigentümer addetto venditore commerciale responsabile assegnato consulente conseiller gestionnaire vendeur responsable assigné asesor vendedor agente asignado consultor atendente responsável proprietário adviseur eigenaar verantwoordelijk* toegewezen makelaar ответственн* менеджер* исполнител* куратор opiekun temsilci*',
+    'owner agent assigned assignee rep representative advisor adviser consultant handled responsible salesperson seller betreuer kundenbetreuer sachbearbeiter* zuständig* verantwortlich* bearbeiter eigentümer addetto venditore commerciale responsabile assegnato consulente conseiller gestionnaire vendeur responsable assigné asesor vendedor agente asignado consultor atendente responsável proprietário adviseur eigenaar verantwoordelijk* toegewezen makelaar ответственн* менеджер* исполнител* куратор opiekun temsilci*',
     '专员|负责|归属|坐席|客服|顾问|经办|跟进|业务员|销售员|客户经理|处理人|创建|修改人|操作|受託|受理|負責|專員|業務|經辦|担当|営業|作成者|담당|상담',
   ],
   ['fax', 'fax telefax факс', '传真|傳真|ファックス|ファクス|팩스'],
   [
     'other',
-    'order invoice tracking iban bank card policy contract vat tax zip postal postcode password login campaign product file serial licen* plate vin sim imei meter konto vertrag rechnung bestellung zähler* cuenta factura pedido numéro-de-commande fattura ordine conta fatura rekening factuur bestelling счет счёт договор заказ инн',
-    '订单|单号|工单|发票|账号|帐号|卡号|银行|合同|保单|税|车牌|车架|证件|身份证|訂單|單號|發票|帳號|合約|車牌|注文|伝票|口座|契約|주문|송장|계좌|계약',
+    'insurer insurance versicherung assurance seguro order invoice tracking iban bank card policy contract vat tax zip postal postcode password login campaign product file serial licen* plate vin sim imei meter konto vertrag rechnung bestellung zähler* cuenta factura pedido numéro-de-commande fattura ordine conta fatura rekening factuur bestelling счет счёт договор заказ инн',
+    '保险公司|承保|开户行|订单|单号|工单|发票|账号|帐号|卡号|银行|合同|保单|税|车牌|车架|证件|身份证|訂單|單號|發票|帳號|合約|車牌|注文|伝票|口座|契約|주문|송장|계좌|계약',
   ],
   [
     'email',
@@ -29,7 +29,7 @@ const PARTS: readonly (readonly [LabelKind, latin: string, other: string])[] = [
   ],
   [
     'phone',
-    'phone tel telephone mobile mobil cell cellphone landline telefon* telefonnummer handy* rufnummer rufnr festnetz mobilfunk téléphone portable telefono cellulare móvil celular teléfono telefone telemóvel fone telefoon* mobiel gsm whatsapp телефон* моб* komórka cep',
+    'home work office private privat geschäftlich casa lavoro trabajo particular domicile bureau thuis werk phone tel telephone mobile mobil cell cellphone landline telefon* telefonnummer handy* rufnummer rufnr festnetz mobilfunk téléphone portable telefono cellulare móvil celular teléfono telefone telemóvel fone telefoon* mobiel gsm whatsapp телефон* моб* komórka cep',
     '电话|手机|座机|電話|手機|携帯|전화|휴대폰|핸드폰|연락처',
   ],
   [
@@ -37,7 +37,11 @@ const PARTS: readonly (readonly [LabelKind, latin: string, other: string])[] = [
     'company organization organisation organização organización organizzazione organisatie firma unternehmen entreprise société empresa azienda società bedrijf компания организация şirket',
     '公司|单位|企业|單位|企業|会社|회사|업체',
   ],
-  ['title', 'position lavorativa puesto cargo functie должность beruf stanowisko', '职务|职位|職務|職稱|役職|직책|직위'],
+  [
+    'title',
+    'position lavorativa puesto cargo functie должность beruf stanowisko',
+    '职务|职位|職務|職稱|役職|직책|직위',
+  ],
 ];
 
 interface Matcher {

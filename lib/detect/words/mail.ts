@@ -3,7 +3,7 @@ const EMAIL =
   /[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}/giu;
 
 const MACHINE =
-  /^(?:no-?_?reply|do-?not-?reply|donotreply|mailer-daemon|postmaster|bounces?|notifications?|notify|newsletter|news|alerts?|automated|system|root|daemon|webmaster|abuse|hostmaster|listserv|majordomo|unsubscribe)(?:[-+._].*)?$|-(?:owner|request|bounces|noreply)$/i;
+  /^(?:no-?_?reply|do-?not-?reply|donotreply|mailer-daemon|postmaster|bounces?|notifications?|notify|newsletter|news|notice|mailing|mailer|promo(?:tions?)?|updates|digest|alerts?|automated|system|root|daemon|webmaster|abuse|hostmaster|listserv|majordomo|unsubscribe)(?:[-+._].*)?$|-(?:owner|request|bounces|noreply)$/i;
 const DESK =
   /^(?:info|support|help|helpdesk|sales|service|contact|office|hello|team|admin|billing|accounts?|accounting|orders?|shop|store|press|jobs|hr|careers|marketing|feedback|enquir(?:y|ies)|customer-?(?:service|care)|kundenservice|kontakt|vertrieb|buchhaltung|kf|kefu|caiwu|shouhou|soumu|sac|hola|soporte|ventas|contacto|contato|atendimento|bonjour|commandes?|quai|warehouse|despatch|dispatch|archive|security|privacy|legal|jubao|customerservice)$/i;
 const PUBLIC =

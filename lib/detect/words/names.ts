@@ -29,6 +29,8 @@ export function cleanName(raw: string): string {
     .trim()
     .replace(/^["'“‘]|["'”’]$/g, '')
     .replace(/^(?:[›»>|·•→]|[-–—/]\s)\s*/u, '')
+    // The initial in the avatar beside it.
+    .replace(/^(\p{Lu}) (?=\1\p{Ll})/u, '')
     .replace(/\s*[（(【[].*$/u, '')
     .replace(/[▾▼↗☎✓✔★☆›»:：,，;；|]+\s*$/u, '')
     .trim();
@@ -122,6 +124,20 @@ export function addressFitsName(email: string, name: string): boolean {
     local === first ||
     (local === last && last.length > 4)
   );
+}
+
+/** Whether what reads like a name is made of the words of the address's domain: "Holloway Paper Merchants". */
+export function nameIsDomain(name: string, email: string): boolean {
+  const domain = fold(email.split('@')[1] ?? '')
+    .replace(/\.[a-z]+(?:\.[a-z]{2})?$/, '')
+    .replace(/[^a-z0-9]/g, '');
+  const words = fold(name)
+    .split(/[^a-z0-9]+/)
+    .filter((w) => w.length > 1);
+  const local = fold(email.split('@')[0] ?? '');
+  if (words.length < 2 || domain.length < 5 || words.some((w) => w.length > 2 && local.includes(w)))
+    return false;
+  return words.filter((w) => domain.includes(w)).length >= 2 || words.join('').startsWith(domain);
 }
 
 /** Whether a company's name is that of the address's domain: "Brightwater Clinics" and `…@brightwater.example`. */
