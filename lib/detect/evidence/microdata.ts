@@ -34,25 +34,28 @@ function propOf(el: PageElement): { prop: 'name' | 'email' | 'phone' | 'company'
 }
 
 /** Only inside a person's scope: products and articles have names too. */
-function inPerson(spot: Spot): boolean {
+function personAround(spot: Spot): Spot | undefined {
   let at: Spot | undefined = spot;
   for (let k = 0; at && k < 8; k++, at = at.parent) {
     const type = at.el.getAttribute('itemtype');
-    if (type) return /\/Person$/.test(type) && at.el.getAttribute('itemprop') !== 'author';
-    if (/(?:^|\s)(?:h-card|vcard)(?:\s|$)/.test(at.el.getAttribute('class') ?? '')) return true;
+    if (type) return /\/Person$/.test(type) && at.el.getAttribute('itemprop') !== 'author' ? at : undefined;
+    if (/(?:^|\s)(?:h-card|vcard)(?:\s|$)/.test(at.el.getAttribute('class') ?? '')) return at;
   }
-  return false;
+  return undefined;
 }
 
 export async function microdataEvidence(page: Page, pause: Pause): Promise<Claim[]> {
   const out: Claim[] = [];
   let count = 0;
+  const cards = new Set<Spot>();
   for (const spot of page.speaking.slice(0, MAX_SPOTS)) {
     if (++count % STEP === 0) await pause();
     if (out.length >= MAX_CLAIMS) break;
     if (!spot.el.hasAttribute('itemprop') && !spot.el.hasAttribute('class')) continue;
     const hit = propOf(spot.el);
-    if (!hit || !inPerson(spot)) continue;
+    const card = hit && personAround(spot);
+    if (!card) continue;
+    cards.add(card);
     await pause();
     const first = page.atoms.findIndex((a) => within(a.spot, spot));
     if (first < 0) continue;
@@ -73,5 +76,6 @@ export async function microdataEvidence(page: Page, pause: Pause): Promise<Claim
         out.push(claim('phone', p.e164, hit.how, 2, from, { labelled: true, written: text }));
     }
   }
-  return out;
+  // Many cards are authors of comments or a list of people: none of them is whom the page is about.
+  return cards.size > 1 ? out.map((c) => ({ ...c, role: 'third', weight: 1 })) : out;
 }

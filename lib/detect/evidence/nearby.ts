@@ -3,7 +3,7 @@ import type { Page } from '../page/page';
 import { commonAncestor, within } from '../page/tree';
 import type { Atom, Claim, Pause } from '../types';
 import { ZONE } from '../types';
-import { trailingLabel } from '../words/labels';
+import { labelKind, trailingLabel } from '../words/labels';
 import { companyFitsDomain, looksLikeCompany, looksLikeName } from '../words/names';
 import { roleAround } from './attribute';
 import { claim, here, nameClaim } from './claim';
@@ -96,8 +96,11 @@ function before(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim[] {
     const near = commonAncestor(a.spot, anchor.spot);
     if (!near || anchor.spot.depth - near.depth > LEVELS || a.spot.depth - near.depth > LEVELS) return [];
     if (a.spot.zone & (ZONE.button | ZONE.nav | ZONE.header)) continue;
-    const piece = piecesOf(a.text).find((p) => looksLikeName(p.text));
-    if (!piece) continue;
+    // A person comes first in a line; what reads like a name further on is a place or a product.
+    const pieces = piecesOf(a.text);
+    const at = pieces.findIndex((p) => looksLikeName(p.text));
+    const piece = pieces[at];
+    if (!piece || (at > 0 && !labelKind(pieces[at - 1]?.text ?? ''))) continue;
     let top = a;
     let text = piece.text;
     let role = piece.role;

@@ -84,7 +84,7 @@ function eligible(c: Cluster, page: Page, massMail: boolean): boolean {
   return (contact && labelled >= 1 && record) || (c.role === 'from' && contact);
 }
 
-function pointsOf(c: Cluster, page: Page, prose: boolean): number {
+function pointsOf(c: Cluster, page: Page): number {
   let points = best(c, 'name') + best(c, 'email') + best(c, 'phone') + 0.5 * best(c, 'company');
   const fields = new Set(c.claims.filter((x) => x.labelled).map((x) => `${x.kind}${x.value}`));
   points += POINTS.perField * Math.min(POINTS.maxFields, fields.size);
@@ -92,9 +92,6 @@ function pointsOf(c: Cluster, page: Page, prose: boolean): number {
   if (c.claims.some((x) => x.kind === 'name' && title.includes(x.value.toLowerCase())))
     points += POINTS.title;
   if (c.claims.some((x) => x.kind === 'id')) points += POINTS.record;
-  const named = c.claims.filter((x) => x.kind === 'name');
-  if (!prose && named.some((x) => [...c.emails].some((e) => addressFitsName(e, x.value))))
-    points += POINTS.namesake;
   if (c.role === 'from') points += POINTS.from;
   if (c.role === 'to') points += POINTS.to;
   if ([...c.emails].some(isDesk) && c.names.size === 0) points += POINTS.desk;
@@ -112,6 +109,15 @@ function layerOf(c: Cluster): number {
   return -1;
 }
 
+/** Their address is plainly made from their name, and stands in no article. */
+const isNamesake = ({ cluster: c }: Ranked): boolean =>
+  c.claims.some(
+    (x) =>
+      x.kind === 'name' &&
+      !(x.spot.zone & ZONE.article) &&
+      [...c.emails].some((e) => addressFitsName(e, x.value)),
+  );
+
 export interface Choice {
   primary: Ranked | undefined;
   ranked: Ranked[];
@@ -122,11 +128,14 @@ export function choose(clusters: readonly Cluster[], page: Page): Choice {
   // Whoever recommends the product beside a form for signing in is nobody's customer.
   if (logins(page).length > 0) return { primary: undefined, ranked: [], several: false };
   const massMail = isMassMail(page);
-  const prose = isProse(page);
   const ranked = clusters
     .filter((c) => eligible(c, page, massMail))
-    .map((cluster) => ({ cluster, points: pointsOf(cluster, page, prose) }))
+    .map((cluster) => ({ cluster, points: pointsOf(cluster, page) }))
     .sort((a, b) => b.points - a.points);
+  // One such person is somebody; several are a list.
+  const [namesake, another] = isProse(page) ? [] : ranked.filter(isNamesake);
+  if (namesake && !another) namesake.points += POINTS.namesake;
+  ranked.sort((a, b) => b.points - a.points);
   // A dialog or drawer wins over what lies behind it, and the one opened last over the others.
   const asked = ranked.slice(0, MAX_ASKED).map((r) => ({ r, layer: layerOf(r.cluster) }));
   const top = Math.max(-1, ...asked.map((a) => a.layer));

@@ -122,6 +122,13 @@ function ownerOf(r: Cluster, people: readonly Cluster[]): Cluster | undefined {
   const near = people
     .filter((p) => p.rowSpot === r.rowSpot && p.first <= r.last && gap(p, r) <= NEAR)
     .sort((a, b) => gap(a, r) - gap(b, r))[0];
+  // A form without a name belongs to the name over it that has no address of its own.
+  if (r.forms.size > 0 && r.emails.size + r.phones.size > 0) {
+    const over = people
+      .filter((p) => !isOther(p) && !p.row && p.last < r.first && p.emails.size + p.phones.size === 0)
+      .sort((a, b) => b.last - a.last)[0];
+    if (over && r.first - over.last <= NEAR) return over;
+  }
   // Without a label a number stands with the name right before it, the agent's in a signature included.
   if (
     !labelled(r) &&

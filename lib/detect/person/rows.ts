@@ -33,19 +33,15 @@ const manyBeside = ({ el, parent }: Spot): boolean =>
 /** Lines of numbers nobody is named beside (calls, orders): none of them is the number of whoever is named elsewhere. */
 function markNumbers(parts: { spot: Spot; clusters: Cluster[] }[]): void {
   const lines = parts.filter(
-    ({ spot, clusters }) =>
-      LIST_TAGS.test(spot.el.tagName) &&
-      clusters.some(
-        (c) => !isPerson(c) && c.phones.size > 0 && !c.claims.some((x) => x.labelled || x.how === 'tel'),
-      ),
+    ({ spot, clusters }) => LIST_TAGS.test(spot.el.tagName) && clusters.some((c) => c.phones.size > 0),
   );
   if (new Set(lines.flatMap(({ clusters }) => clusters.flatMap((c) => [...c.phones]))).size < 2) return;
   for (const { spot, clusters } of lines)
-    for (const c of clusters)
-      if (!isPerson(c)) {
-        c.row = true;
-        c.rowSpot ??= spot;
-      }
+    for (const c of clusters) {
+      if (isPerson(c) || c.phones.size === 0 || c.claims.some((x) => x.labelled || x.how === 'tel')) continue;
+      c.row = true;
+      c.rowSpot ??= spot;
+    }
 }
 
 /** Children that look alike and hold different people are the rows of a list. */
