@@ -4,11 +4,16 @@ import type { Said } from './truth';
 
 /** A page that shows its customer has settled within two seconds; the rest is the machine's. */
 const SETTLE_MS = 6_000;
-/** The panel's word counts when it has not changed for so long. */
-const STILL_MS = 700;
-/** "Nobody" is believed only after the two seconds that a page has. */
-const NOBODY_MS = 2_300;
 const POLL_MS = 100;
+
+export interface Pace {
+  /** The panel's word counts when it has not changed for so long, ms. */
+  still: number;
+  /** "Nobody" is believed only after so long, ms. */
+  nobody: number;
+}
+/** A page has two seconds, and some here take as long to show whom they are about. */
+const PACE: Pace = { still: 700, nobody: 2_300 };
 
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -37,7 +42,7 @@ async function once(panel: Page): Promise<{ state: string; said: Said }> {
 }
 
 /** Waits until the panel has left `loading` and stands still. */
-export async function askPanel(panel: Page): Promise<Said> {
+export async function askPanel(panel: Page, pace = PACE): Promise<Said> {
   const start = Date.now();
   let last = '';
   let since = Date.now();
@@ -51,8 +56,8 @@ export async function askPanel(panel: Page): Promise<Said> {
       since = Date.now();
     }
     const waited = Date.now() - start;
-    if (answer.said.state === 'nobody' && waited < NOBODY_MS) continue;
-    if (answer.state !== 'loading' && Date.now() - since >= STILL_MS) break;
+    if (answer.said.state === 'nobody' && waited < pace.nobody) continue;
+    if (answer.state !== 'loading' && Date.now() - since >= pace.still) break;
   }
   return answer.said;
 }

@@ -1,7 +1,7 @@
 /** Finds a browser on this machine, or installs it where that can be done without asking. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { aptInstall, canInstall, onPath } from './apt';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -39,31 +39,10 @@ const PLACES: Record<BrowserKind, Place> = {
   },
 };
 
-const onPath = (command: string): string | undefined =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, command))
-    .find((file) => existsSync(file));
-
 function look(place: Place): string | undefined {
   const named = process.env[place.env];
   if (named && !existsSync(named)) throw new Error(`${place.env} names ${named}, which does not exist.`);
   return named || place.commands.map(onPath).find(Boolean) || place.files.find((file) => existsSync(file));
-}
-
-const canInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && !!onPath('apt-get');
-
-/** Another engineer or the system may hold the package lock: wait for it, at most ten minutes. */
-function aptInstall(packages: string[]): void {
-  console.log(`installing ${packages.join(', ')} (apt-get) …`);
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=600', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
-  const install = () => apt('install', '-y', '--no-install-recommends', ...packages);
-  // Package lists may be missing or old; a machine without a network keeps what it has.
-  if (!install() && apt('update')) install();
 }
 
 /** Without a Chinese font, screenshots show boxes. */

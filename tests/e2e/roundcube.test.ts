@@ -1,0 +1,147 @@
+/** A real webmail: Roundcube in front of Dovecot, as Debian packages them, through the real side panel. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askPanel } from '../eval/panel';
+import { scorePage } from '../eval/score';
+import { CONTACTS } from '../support/roundcube/contacts';
+import { findRoundcube } from '../support/roundcube/find-roundcube';
+import { AGENT, type Seeded, type Shown, truthOf } from '../support/roundcube/mails/seeded';
+import { MAILS, type Roundcube, startRoundcube } from '../support/roundcube/roundcube';
+import * as act from '../support/roundcube/session';
+import { type Scene, startScene } from '../support/scene';
+import { watchPanel } from '../support/watch-panel';
+
+const programs = findRoundcube();
+const missing = typeof programs === 'string' ? ` (not run: ${programs})` : '';
+
+const INBOX = MAILS.filter((m) => !m.folder);
+const SENT = MAILS.filter((m) => m.folder === 'Sent');
+const about = (subject: string): Seeded => {
+  const found = MAILS.find((m) => m.mail.subject === subject);
+  if (!found) throw new Error(`no mail "${subject}"`);
+  return found;
+};
+const [ENGLISH, CHINESE, GERMAN, COLLEAGUE] = [
+  'Delivery dates for the spring order',
+  '样品已收到，想约时间沟通',
+  'AW: Liefertermin Musterküche',
+  'Rota for next week',
+].map(about) as [Seeded, Seeded, Seeded, Seeded];
+
+/** The second skin, in Chinese, has the same pages and other markup: a few of each kind tell. */
+const SKINS = [
+  {
+    look: 'elastic',
+    speech: 'en_US',
+    previews: INBOX,
+    pages: [CHINESE, COLLEAGUE],
+    reply: ENGLISH,
+    contacts: CONTACTS,
+  },
+  {
+    look: 'larry',
+    speech: 'zh_CN',
+    previews: [ENGLISH, CHINESE, COLLEAGUE],
+    pages: [GERMAN],
+    reply: CHINESE,
+    contacts: CONTACTS.slice(0, 1),
+  },
+] as const;
+
+/** A mail is all there when its frame has loaded: nothing comes late. */
+const PACE = { still: 400, nobody: 1_500 };
+/** A navigation has left the old customer behind within this. */
+const LEAVING_MS = 300;
+
+describe.skipIf(missing)(`Roundcube${missing}`, () => {
+  let roundcube: Roundcube;
+  let scene: Scene;
+  let panel: Page;
+  let mail: act.Webmail;
+
+  beforeAll(async () => {
+    if (typeof programs === 'string') return;
+    roundcube = await startRoundcube(programs);
+    scene = await startScene({ uiLanguage: 'en' });
+    const page = await scene.chromium.open(roundcube.origin);
+    // As wide as what an agent has beside the panel: the skin then shows its folders.
+    await page.setViewport({ width: 1440, height: 900 });
+    panel = await scene.chromium.openPanel(page);
+    mail = { page, origin: roundcube.origin };
+  });
+  afterAll(async () => {
+    await scene?.close();
+    await roundcube?.close();
+  });
+
+  /** What is wrong with the panel here; nothing where all is right. */
+  const wrong = async (what: string, customer?: Shown, never: readonly string[] = []) =>
+    scorePage(truthOf(what, customer, never), await askPanel(panel, PACE)).misses;
+  const wrongOf = (m: Seeded) => wrong(m.what, m.customer, m.never);
+
+  describe.each(SKINS)('in the skin $look, $speech', ({ look, speech, previews, pages, reply, contacts }) => {
+    const links = new Map<Seeded, URLSearchParams>();
+
+    it('is about nobody where the agent signs in', async () => {
+      await act.openLogin(mail, look, speech);
+      expect(await wrong('the sign-in page')).toEqual([]);
+    });
+
+    it('is about nobody where only the list is shown', async () => {
+      await act.logIn(mail);
+      for (const m of INBOX) links.set(m, await act.linkOf(mail, m.mail.subject));
+      expect(await wrong('the list')).toEqual([]);
+    });
+
+    it.each(previews)('shows in the preview pane of $what who it is about', async (m) => {
+      const watch = await watchPanel(panel);
+      const frame = await act.preview(mail, m.mail.subject);
+      const loaded = await frame.evaluate(() => performance.timeOrigin + performance.now());
+      const misses = await wrongOf(m);
+      const sights = await watch.stop();
+      expect(misses).toEqual([]);
+      // Beside the new mail stands its own customer or nobody: not who was there before, nor anybody else.
+      const strangers = sights.filter((s) => s.to > loaded + LEAVING_MS && s.name !== m.customer?.name);
+      expect(strangers.filter((s) => s.name)).toEqual([]);
+    });
+
+    it.each(SENT)('is about the recipient of $what', async (m) => {
+      await act.openFolder(mail, 'Sent');
+      await act.preview(mail, m.mail.subject);
+      expect(await wrongOf(m)).toEqual([]);
+    });
+
+    it.each(pages)('shows on the page of $what who it is about', async (m) => {
+      await act.openMail(mail, links.get(m) ?? new URLSearchParams());
+      expect(await wrongOf(m)).toEqual([]);
+    });
+
+    it('is about who is answered', async () => {
+      await act.openMail(mail, links.get(reply) ?? new URLSearchParams(), 'reply');
+      const { name = '', email = '' } = reply.customer ?? {};
+      expect(await wrong('an answer', { name, email }, [AGENT.name, AGENT.email])).toEqual([]);
+    });
+
+    it('is about nobody in a new mail, before it is addressed', async () => {
+      await act.openCompose(mail);
+      expect(await wrong('a new mail')).toEqual([]);
+    });
+
+    it('is about the chosen contact, and about nobody in the list of contacts', async () => {
+      await act.openContacts(mail);
+      expect(await wrong('the list of contacts')).toEqual([]);
+      for (const { shown } of contacts) {
+        await act.openContact(mail, shown.name);
+        expect(await wrong('a contact', shown)).toEqual([]);
+      }
+    });
+
+    it.each([
+      ['preferences', undefined],
+      ['identities', AGENT.email],
+    ])('is about nobody in the settings, %s', async (action, entry) => {
+      await act.openSettings(mail, action, entry);
+      expect(await wrong(action)).toEqual([]);
+    });
+  });
+});

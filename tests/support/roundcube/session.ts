@@ -1,0 +1,101 @@
+/** What an agent does in the webmail, step by step; the same in both skins. */
+import type { Frame, Page } from 'puppeteer-core';
+import { until } from '../until';
+import { ACCOUNT } from './roundcube';
+
+export type Look = 'elastic' | 'larry';
+export type Speech = 'en_US' | 'zh_CN';
+
+export interface Webmail {
+  page: Page;
+  origin: string;
+}
+
+const LIST = { mail: '#messagelist tr.message', contacts: '#contacts-table tr.contact' };
+const at = ({ origin }: Webmail, query: string) => `${origin}/?${query}`;
+
+/** Signed out, and the next sign-in in this skin and language. */
+export async function openLogin(mail: Webmail, look: Look, speech: Speech): Promise<void> {
+  const { page, origin } = mail;
+  await page.deleteCookie(...(await page.cookies(origin)));
+  const url = origin;
+  await page.setCookie({ name: 'look', value: look, url }, { name: 'speech', value: speech, url });
+  await page.goto(at(mail, '_task=login'), { waitUntil: 'load' });
+}
+
+export async function logIn({ page }: Webmail): Promise<void> {
+  await page.type('#rcmloginuser', ACCOUNT.user);
+  await page.type('#rcmloginpwd', ACCOUNT.password);
+  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
+  await page.waitForSelector(LIST.mail);
+}
+
+export async function openFolder(mail: Webmail, folder = 'INBOX'): Promise<void> {
+  await mail.page.goto(at(mail, `_task=mail&_mbox=${folder}`), { waitUntil: 'load' });
+  await mail.page.waitForSelector(LIST.mail);
+}
+
+/** Rows are filled in by script, and drawn anew when a mail becomes the chosen one. */
+const row = (page: Page, rows: string, text: string) =>
+  until(`a row "${text}"`, async () => {
+    const found = await page.$$(rows);
+    const texts = await page.$$eval(rows, (all) => all.map((e) => e.textContent ?? ''));
+    return found[texts.findIndex((t) => t.includes(text))];
+  });
+
+/** The frame of this name once it shows this text. */
+const frameWith = (page: Page, selector: string, text: string): Promise<Frame> =>
+  until(`"${text}" in ${selector}`, async () => {
+    const frame = await (await page.$(selector))?.contentFrame();
+    const shown = await frame?.evaluate(() =>
+      document.readyState === 'complete' ? document.body.textContent : '',
+    );
+    return shown?.includes(text) ? (frame ?? undefined) : undefined;
+  });
+
+/** A click on a mail of the list; returns when the preview pane shows it. */
+export async function preview({ page }: Webmail, subject: string): Promise<Frame> {
+  await (await row(page, LIST.mail, subject)).click();
+  return frameWith(page, '#messagecontframe', subject);
+}
+
+/** Where the open folder has this mail. */
+export async function linkOf({ page }: Webmail, subject: string): Promise<URLSearchParams> {
+  const link = await (await row(page, LIST.mail, subject)).$('a[href*="_uid="]');
+  return new URL((await link?.evaluate((e) => (e as HTMLAnchorElement).href)) ?? '').searchParams;
+}
+
+/** A mail in a page of its own, or an answer to it. */
+export async function openMail(mail: Webmail, link: URLSearchParams, as: 'show' | 'reply' = 'show') {
+  const uid = `${as === 'show' ? '_uid' : '_reply_uid'}=${link.get('_uid')}`;
+  const action = `_action=${as === 'show' ? 'show' : 'compose'}`;
+  await mail.page.goto(at(mail, `_task=mail&_mbox=${link.get('_mbox')}&${uid}&${action}`), {
+    waitUntil: 'load',
+  });
+}
+
+export async function openCompose(mail: Webmail): Promise<void> {
+  await mail.page.goto(at(mail, '_task=mail&_action=compose'), { waitUntil: 'load' });
+}
+
+export async function openContacts(mail: Webmail): Promise<void> {
+  await mail.page.goto(at(mail, '_task=addressbook'), { waitUntil: 'load' });
+  await mail.page.waitForSelector(LIST.contacts);
+}
+
+/** A click on a contact; returns when the frame beside the list shows the card. */
+export async function openContact({ page }: Webmail, name: string): Promise<Frame> {
+  await (await row(page, LIST.contacts, name)).click();
+  return frameWith(page, '#contact-frame', name);
+}
+
+/** A part of the settings, with its first entry opened in the frame where it has a list of entries. */
+export async function openSettings(mail: Webmail, action: string, entry?: string): Promise<void> {
+  const { page } = mail;
+  await page.goto(at(mail, `_task=settings${action && `&_action=${action}`}`), { waitUntil: 'load' });
+  if (!entry) return;
+  await (await row(page, `#${action}-table tr`, entry)).click();
+  await until(`the frame of ${action}`, async () =>
+    page.frames().some((f) => f !== page.mainFrame() && f.url().includes(`_action=edit-`)),
+  );
+}
