@@ -1,4 +1,5 @@
 /** An IMAP server on loopback for one mailbox, everything it writes in one folder. */
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -13,10 +14,13 @@ export interface Account {
 const NOBODY = 65534;
 export const MAIL_OWNER = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : undefined;
 
+const own = (which: '-un' | '-gn') => execFileSync('id', [which], { encoding: 'utf8' }).trim();
+
 /** Without root no other user can be taken on, and nothing locked into a folder. */
-const withoutRoot = (user: string) => `
-default_internal_user = ${user}
-default_login_user = ${user}
+const withoutRoot = () => `
+default_internal_user = ${own('-un')}
+default_internal_group = ${own('-gn')}
+default_login_user = ${own('-un')}
 service anvil {
   chroot =
 }
@@ -72,7 +76,7 @@ service imap-login {
     port = 0
   }
 }
-${MAIL_OWNER ? '' : withoutRoot(process.env.USER ?? String(process.getuid?.()))}`;
+${MAIL_OWNER ? '' : withoutRoot()}`;
 
 const greets = (port: number): Promise<boolean> =>
   new Promise((done, fail) => {

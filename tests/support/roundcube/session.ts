@@ -1,5 +1,5 @@
 /** What an agent does in the webmail, step by step; the same in both skins. */
-import type { Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { until } from '../until';
 import { ACCOUNT } from './roundcube';
 
@@ -35,23 +35,37 @@ export async function openFolder(mail: Webmail, folder = 'INBOX'): Promise<void>
   await mail.page.waitForSelector(LIST.mail);
 }
 
+/** A webmail on a busy machine takes its time; a test waits for what it needs to see. */
+const PATIENCE = { timeout: 20_000 };
+
 /** Rows are filled in by script, and drawn anew when a mail becomes the chosen one. */
 const row = (page: Page, rows: string, text: string) =>
-  until(`a row "${text}"`, async () => {
-    const found = await page.$$(rows);
-    const texts = await page.$$eval(rows, (all) => all.map((e) => e.textContent ?? ''));
-    return found[texts.findIndex((t) => t.includes(text))];
-  });
+  until(
+    `a row "${text}"`,
+    async () => {
+      const found = await page.evaluateHandle(
+        (all, wanted) => [...document.querySelectorAll(all)].find((e) => e.textContent?.includes(wanted)),
+        rows,
+        text,
+      );
+      return (found.asElement() ?? undefined) as ElementHandle<Element> | undefined;
+    },
+    PATIENCE,
+  );
 
 /** The frame of this name once it shows this text. */
 const frameWith = (page: Page, selector: string, text: string): Promise<Frame> =>
-  until(`"${text}" in ${selector}`, async () => {
-    const frame = await (await page.$(selector))?.contentFrame();
-    const shown = await frame?.evaluate(() =>
-      document.readyState === 'complete' ? document.body.textContent : '',
-    );
-    return shown?.includes(text) ? (frame ?? undefined) : undefined;
-  });
+  until(
+    `"${text}" in ${selector}`,
+    async () => {
+      const frame = await (await page.$(selector))?.contentFrame();
+      const shown = await frame?.evaluate(() =>
+        document.readyState === 'complete' ? document.body.textContent : '',
+      );
+      return shown?.includes(text) ? (frame ?? undefined) : undefined;
+    },
+    PATIENCE,
+  );
 
 /** A click on a mail of the list; returns when the preview pane shows it. */
 export async function preview({ page }: Webmail, subject: string): Promise<Frame> {
@@ -59,14 +73,21 @@ export async function preview({ page }: Webmail, subject: string): Promise<Frame
   return frameWith(page, '#messagecontframe', subject);
 }
 
-/** Where the open folder has this mail. */
-export async function linkOf({ page }: Webmail, subject: string): Promise<URLSearchParams> {
-  const link = await (await row(page, LIST.mail, subject)).$('a[href*="_uid="]');
-  return new URL((await link?.evaluate((e) => (e as HTMLAnchorElement).href)) ?? '').searchParams;
+/** Where the webmail has the mails of the open folder, by subject. */
+export async function linksOf({ page }: Webmail): Promise<Map<string, URLSearchParams>> {
+  const links = await page.$$eval(`${LIST.mail} a[href*="_uid="]`, (all) =>
+    all.map((e) => [e.textContent?.trim() ?? '', (e as HTMLAnchorElement).href] as const),
+  );
+  return new Map(links.map(([subject, href]) => [subject, new URL(href).searchParams]));
 }
 
 /** A mail in a page of its own, or an answer to it. */
-export async function openMail(mail: Webmail, link: URLSearchParams, as: 'show' | 'reply' = 'show') {
+export async function openMail(
+  mail: Webmail,
+  link: URLSearchParams | undefined,
+  as: 'show' | 'reply' = 'show',
+): Promise<void> {
+  if (!link) throw new Error('no such mail in the list');
   const uid = `${as === 'show' ? '_uid' : '_reply_uid'}=${link.get('_uid')}`;
   const action = `_action=${as === 'show' ? 'show' : 'compose'}`;
   await mail.page.goto(at(mail, `_task=mail&_mbox=${link.get('_mbox')}&${uid}&${action}`), {
@@ -95,7 +116,6 @@ export async function openSettings(mail: Webmail, action: string, entry?: string
   await page.goto(at(mail, `_task=settings${action && `&_action=${action}`}`), { waitUntil: 'load' });
   if (!entry) return;
   await (await row(page, `#${action}-table tr`, entry)).click();
-  await until(`the frame of ${action}`, async () =>
-    page.frames().some((f) => f !== page.mainFrame() && f.url().includes(`_action=edit-`)),
-  );
+  const opened = (f: Frame) => f !== page.mainFrame() && f.url().includes('_action=edit-');
+  await until(`the frame of ${action}`, async () => page.frames().some(opened), PATIENCE);
 }

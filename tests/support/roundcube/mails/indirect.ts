@@ -98,6 +98,7 @@ Ingrid Solheim
       email: 'ingrid@solheim-galleri.example',
       phones: ['+4722855050'],
     },
+    orNobody: true,
     never: [COLLEAGUE.name, COLLEAGUE.email, AGENT.name, AGENT.email],
   },
 ];

@@ -26,6 +26,8 @@ export interface Seeded {
   what: string;
   /** Nobody when missing. */
   customer?: Shown;
+  /** The customer is only quoted: to show nobody is right too. */
+  orNobody?: true;
   /** Of strangers, colleagues and machines, somewhere in the mail. */
   never?: readonly string[];
 }
