@@ -110,12 +110,26 @@ export async function openContact({ page }: Webmail, name: string): Promise<Fram
   return frameWith(page, '#contact-frame', name);
 }
 
-/** A part of the settings, with its first entry opened in the frame where it has a list of entries. */
-export async function openSettings(mail: Webmail, action: string, entry?: string): Promise<void> {
-  const { page } = mail;
-  await page.goto(at(mail, `_task=settings${action && `&_action=${action}`}`), { waitUntil: 'load' });
-  if (!entry) return;
-  await (await row(page, `#${action}-table tr`, entry)).click();
-  const opened = (f: Frame) => f !== page.mainFrame() && f.url().includes('_action=edit-');
-  await until(`the frame of ${action}`, async () => page.frames().some(opened), PATIENCE);
+export async function openSettings(mail: Webmail): Promise<void> {
+  await mail.page.goto(at(mail, '_task=settings&_action=preferences'), { waitUntil: 'load' });
+}
+
+/** The settings list the agent's identities; returns when the frame beside the list shows the form of one. */
+export async function openIdentity(mail: Webmail): Promise<void> {
+  await mail.page.goto(at(mail, '_task=settings&_action=identities'), { waitUntil: 'load' });
+  await (await row(mail.page, '#identities-table tr', ACCOUNT.user)).click();
+  await until(
+    'the form of the identity',
+    async () => {
+      for (const frame of mail.page.frames())
+        if (
+          await frame.evaluate(
+            () => document.readyState === 'complete' && !!document.querySelector('#rcmfd_email'),
+          )
+        )
+          return true;
+      return false;
+    },
+    PATIENCE,
+  );
 }
