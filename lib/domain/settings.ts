@@ -1,6 +1,7 @@
 import type { TalkLanguage } from './talking-point';
 
 export type UiLanguage = 'en' | 'zh-CN';
+export type SiteMode = 'everywhere' | 'my-sites';
 
 /** Everything the agent can set; each field has its default in `defaultSettings`. */
 export interface Settings {
@@ -18,7 +19,11 @@ export interface Settings {
     emails: string[];
     phones: string[];
   };
-  /** Hosts where nothing is read. */
+  /** Where pages are read, once the notice is accepted; see domain/sites.ts. */
+  siteMode: SiteMode;
+  /** Read in the mode `my-sites`, and nothing else. */
+  mySites: string[];
+  /** Hosts where nothing is read, in either mode. */
   pausedHosts: string[];
   /** Single keys (digits) log an outcome. */
   singleKeys: boolean;
@@ -29,6 +34,8 @@ export const defaultSettings = (): Settings => ({
   talkLanguage: 'auto',
   region: 'auto',
   agent: { emails: [], phones: [] },
+  siteMode: 'everywhere',
+  mySites: [],
   pausedHosts: [],
   singleKeys: true,
 });
