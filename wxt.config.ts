@@ -36,7 +36,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     minimum_chrome_version: browser === 'firefox' ? undefined : '116',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'downloads'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'downloads', 'webNavigation'],
     host_permissions: ['<all_urls>'],
     // No request to anywhere: the strictest policy the pages run under.
     content_security_policy: {

@@ -4,6 +4,7 @@ import { openDatabase } from '../lib/db/database';
 import { fuseFrames, type ReadConfig } from '../lib/detect';
 import { breath } from '../lib/detect/sketch/breath';
 import type { Settings } from '../lib/domain/settings';
+import { readsFrame, readsHost } from '../lib/domain/sites';
 import { catalogue } from '../lib/locales';
 import { badgeLabel } from '../lib/locales/text/badge';
 import { parseContentMessage, parsePanelMessage } from '../lib/messages/parse';
@@ -15,13 +16,14 @@ import type {
   Verdict,
 } from '../lib/messages/protocol';
 import { regionOf, uiLanguage } from '../lib/models/languages';
-import { hostOf } from '../lib/models/panel-state';
 import { browserLanguage, openWelcome } from '../lib/platform/desk';
+import { watchFrames } from '../lib/platform/frames';
 import { insertIntoPage } from '../lib/platform/note-insert';
 import { tellAllPages, tellPage } from '../lib/platform/page-messages';
+import { type PageFrame, pageFrame } from '../lib/platform/page-frame';
 import { openPanelOnClick } from '../lib/platform/panel-opening';
-import { injectOpenTabs, registerContent, unregisterContent } from '../lib/platform/registration';
-import { allTabReadings, forgetPages, sessionTabs } from '../lib/platform/tab-readings';
+import { applySites } from '../lib/platform/registration';
+import { allTabReadings, sessionTabs } from '../lib/platform/tab-readings';
 import { createTabTracker } from '../lib/platform/tab-tracker';
 import { setToolbarMark } from '../lib/platform/toolbar';
 import { defaultCurrency, defaultStandard } from '../lib/standard/default';
@@ -49,8 +51,7 @@ export default defineBackground(() => {
   }: Awaited<ReturnType<typeof allTabReadings>>[number]) => {
     const s = await settings();
     const standard = standardOf(s);
-    const silent = s.consentAt === undefined || s.pausedHosts.includes(host);
-    const person = several || silent ? undefined : primary;
+    const person = several || !readsHost(s, host) ? undefined : primary;
     await setToolbarMark(tabId, await database.read((s) => markOf(s, person, standard, now())));
   };
   /** Every tab: one that nothing is known of any more loses its mark. */
@@ -99,9 +100,7 @@ export default defineBackground(() => {
     };
   }
 
-  async function judged(message: SketchMessage, tabId: number, frameId: number): Promise<Verdict | false> {
-    const s = await settings();
-    if (s.consentAt === undefined) return false;
+  async function judged(message: SketchMessage, s: Settings, { tabId, frameId }: PageFrame): Promise<Verdict> {
     const { type: _type, ...page } = message;
     const { reading, held, keys, primaryNode, anchors } = await judgePage(page, configOf(s), turns());
     if (!held) await tracker.reading(tabId, frameId, reading);
@@ -110,31 +109,37 @@ export default defineBackground(() => {
     return { ...(held && { held }), keys, primary: primaryNode, anchors, known };
   }
 
-  async function fromPage(message: ContentMessage, tabId: number, frameId: number): Promise<unknown> {
-    if (message.type === 'lookup') return lookup(message.keys);
-    if (message.type === 'sketch') return judged(message, tabId, frameId);
+  async function fromPage(message: ContentMessage, from: PageFrame): Promise<unknown> {
+    const { tabId, frameId } = from;
     if (message.type === 'leaving') return tracker.leaving(tabId, frameId, message.url).then(() => true);
     const s = await settings();
-    if (s.consentAt === undefined || s.pausedHosts.includes(hostOf(message.url))) return false;
+    if (!readsFrame(s, from.page, from.frame)) {
+      // A page that comes back out of the browser's cache has not heard that its site is paused.
+      if (message.type !== 'hello') void tellPage(tabId, { type: 'stop' }, frameId);
+      return false;
+    }
+    if (message.type === 'lookup') return lookup(message.keys);
+    if (message.type === 'sketch') return judged(message, s, from);
     await tracker.hello(tabId, frameId, message.url);
     return true;
   }
 
-  /** Registered exactly while the notice is accepted; open pages are read without a reload. */
-  async function follow(s: Settings): Promise<void> {
-    await tellAllPages({ type: 'stop' });
-    if (s.consentAt === undefined) {
-      await unregisterContent();
-      // Who was on the open pages is nothing to keep without consent.
-      return forgetPages();
-    }
-    await registerContent(s.pausedHosts);
-    await injectOpenTabs();
-  }
+  const followFrames = watchFrames(settings);
+  /** One change after the other: registering is several steps. */
+  let applied: Promise<void> = Promise.resolve();
+  const apply = (): Promise<void> => {
+    const next = async () => {
+      const s = await settings();
+      followFrames(s);
+      await applySites(s);
+    };
+    applied = applied.then(next, next);
+    return applied;
+  };
 
   async function fromPanel(message: PanelMessage): Promise<unknown> {
     if (message.type === 'insert-note') return insertIntoPage(message.tabId, message.text);
-    if (message.type === 'settings-changed') await follow(await settings());
+    if (message.type === 'settings-changed') await apply();
     await markAll();
     return tellAllPages({ type: 'refresh-badges' });
   }
@@ -149,7 +154,7 @@ export default defineBackground(() => {
     const message = parseContentMessage(raw);
     // Refused, which is an answer: a script that hears nothing says it again.
     if (!message || tabId === undefined) return Promise.resolve(false);
-    return fromPage(message, tabId, sender.frameId ?? 0);
+    return fromPage(message, pageFrame(tabId, sender));
   });
   browser.tabs.onRemoved.addListener((tabId) => void tracker.removed(tabId));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
@@ -158,11 +163,10 @@ export default defineBackground(() => {
     if (change.url) void tellPage(tabId, { type: 'address-changed' });
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    const s = await settings();
-    await follow(s);
+    await apply();
     // Each unpacked start says "install" again: consent decides, not the reason alone.
-    if (reason === 'install' && s.consentAt === undefined) await openWelcome();
+    if (reason === 'install' && (await settings()).consentAt === undefined) await openWelcome();
   });
-  browser.runtime.onStartup.addListener(async () => follow(await settings()));
+  browser.runtime.onStartup.addListener(() => void apply());
   openPanelOnClick();
 });

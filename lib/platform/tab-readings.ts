@@ -54,5 +54,11 @@ export function watchTabReading(tabId: number, next: (reading: TabReading | unde
   return () => browser.storage.session.onChanged.removeListener(changed);
 }
 
+/** Forgets what these tabs show. */
+export async function forgetTabs(which: (reading: TabReading) => boolean): Promise<void> {
+  const gone = (await allTabReadings()).filter(which);
+  await Promise.all(gone.map(({ tabId }) => dropTab(tabId)));
+}
+
 /** Forgets what every tab shows. */
 export const forgetPages = (): Promise<void> => browser.storage.session.clear();

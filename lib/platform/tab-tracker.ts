@@ -3,6 +3,7 @@
  * storage. Stale is worse than empty: whatever ends a page empties the tab first.
  */
 import type { FrameReading, TabReading } from '../domain/reading';
+import { hostOf } from '../domain/sites';
 import type { Frames, TabStore } from './tab-readings';
 
 /** A page that says nothing for this long after a navigation has nobody on it. */
@@ -19,7 +20,6 @@ export interface TrackerOptions {
   now: () => number;
 }
 
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : '');
 const withoutHash = (url: string) => url.replace(/#.*$/, '');
 
 const sameReading = (a: TabReading, b: TabReading) =>

@@ -13,11 +13,3 @@ export async function changeSettings(
     return changed;
   });
 }
-
-export const pauseHost = (database: Database, host: string) =>
-  changeSettings(database, ({ pausedHosts }) => ({
-    pausedHosts: [...new Set([...pausedHosts, host])].sort(),
-  }));
-
-export const resumeHost = (database: Database, host: string) =>
-  changeSettings(database, ({ pausedHosts }) => ({ pausedHosts: pausedHosts.filter((h) => h !== host) }));
