@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PanelActions, PanelView } from '../../lib/models/panel-view';
+import type { PanelActions } from '../../lib/models/panel-view';
 import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/words';
 
 /** The few rare commands behind the three dots. */
-export function Menu({ view, actions }: { view: PanelView; actions: PanelActions }) {
+export function Menu({ actions }: { actions: PanelActions }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -47,18 +47,16 @@ export function Menu({ view, actions }: { view: PanelView; actions: PanelActions
       </button>
       {open && (
         <ul class="panel-menu__list">
-          {view.host && (
-            <li>
-              <button
-                type="button"
-                class="panel-menu__item"
-                data-testid="site-pause"
-                onClick={choose(view.state === 'paused' ? actions.resumeSite : actions.pauseSite)}
-              >
-                {view.state === 'paused' ? t.top.resume : t.top.pause}
-              </button>
-            </li>
-          )}
+          <li>
+            <button
+              type="button"
+              class="panel-menu__item"
+              data-testid="site-settings"
+              onClick={choose(() => actions.openSettings('reading'))}
+            >
+              {t.top.where}
+            </button>
+          </li>
           <li>
             <button
               type="button"

@@ -30,7 +30,7 @@ function Body({ view, note, actions }: Pick<PanelProps, 'view' | 'note' | 'actio
     case 'none':
       return <Nobody host={view.host} onImport={() => actions.openSettings('import')} />;
     case 'paused':
-      return <Paused host={view.host} onResume={actions.resumeSite} />;
+      return <Paused view={view} actions={actions} />;
     case 'ambiguous':
       return <Candidates view={view} actions={actions} />;
     case 'new':

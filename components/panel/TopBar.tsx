@@ -1,4 +1,6 @@
+import { shownHost } from '../../lib/domain/shown-host';
 import type { PanelActions, PanelView } from '../../lib/models/panel-view';
+import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/words';
 import { Menu } from './Menu';
 
@@ -6,15 +8,28 @@ import { Menu } from './Menu';
 export function TopBar({ view, actions }: { view: PanelView; actions: PanelActions }) {
   const { t } = useWords();
   const paused = view.state === 'paused';
+  const host = shownHost(view.host);
   return (
     <header class="panel-top">
       <span class="panel-top__page" data-mode={paused ? 'paused' : view.host ? 'following' : 'none'}>
         <span class="panel-top__dot" aria-hidden="true" />
-        <bdi class="panel-top__host" title={view.host}>
-          {view.host || t.top.noPage}
+        <bdi class="panel-top__host" title={host}>
+          {host || t.top.noPage}
         </bdi>
-        {view.host && !paused && <span class="panel-top__mode">{t.top.following}</span>}
       </span>
+      {host && !paused && (
+        <button
+          type="button"
+          class="button button--quiet panel-top__mode"
+          data-testid="site-pause"
+          title={t.top.pause}
+          onClick={actions.pauseSite}
+        >
+          {t.top.following}
+          <Icon name="pause" />
+          <span class="u-said">{t.top.pause}</span>
+        </button>
+      )}
       <button
         type="button"
         class="button button--quiet panel-top__export"
@@ -27,7 +42,7 @@ export function TopBar({ view, actions }: { view: PanelView; actions: PanelActio
         <span class="u-said">{t.top.pending(view.pendingCount)}</span>
         {t.top.exportLogs}
       </button>
-      <Menu view={view} actions={actions} />
+      <Menu actions={actions} />
     </header>
   );
 }

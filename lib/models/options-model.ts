@@ -21,7 +21,14 @@ export interface OptionsModel {
 }
 
 /** Settings that change what is read, or where. */
-const READING: readonly (keyof Settings)[] = ['consentAt', 'pausedHosts', 'region', 'agent'];
+const READING: readonly (keyof Settings)[] = [
+  'consentAt',
+  'siteMode',
+  'mySites',
+  'pausedHosts',
+  'region',
+  'agent',
+];
 
 export function createOptionsModel(
   database: Database,

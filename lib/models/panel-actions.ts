@@ -1,6 +1,7 @@
 /** What the agent can do in the panel: each is one use-case, its failure a sentence. */
 import type { Fact } from '../domain/facts';
 import type { Interaction } from '../domain/interaction';
+import { paused, resumed } from '../domain/sites';
 import type { Standard } from '../domain/standard';
 import type { Database } from '../domain/stores';
 import type { Reason } from '../domain/tier';
@@ -12,7 +13,7 @@ import { closeComplaint, saveDetails } from '../use-cases/logging/edit-interacti
 import { restoreInteraction } from '../use-cases/logging/restore-interaction';
 import { startCall, stopCall } from '../use-cases/logging/running-call';
 import { deleteInteraction } from '../use-cases/logging/take-back';
-import { changeSettings, pauseHost, resumeHost } from '../use-cases/settings/change-settings';
+import { changeSettings } from '../use-cases/settings/change-settings';
 import type { NoteModel } from './note-model';
 import type { PanelData } from './panel-data';
 import { createLogging } from './panel-logging';
@@ -150,11 +151,11 @@ export function createPanelActions(input: ActionsInput): PanelActions {
     },
     pauseSite: () => {
       const { host } = view();
-      if (host) settings(() => pauseHost(database, host));
+      if (host) settings(() => changeSettings(database, (s) => paused(s, host)));
     },
-    resumeSite: () => {
+    readSite: () => {
       const { host } = view();
-      if (host) settings(() => resumeHost(database, host));
+      if (host) settings(() => changeSettings(database, (s) => resumed(s, host)));
     },
     openSettings: (section) => desk.openSettings(section),
     dismissError: () => input.failed(undefined),

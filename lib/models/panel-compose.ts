@@ -2,13 +2,14 @@
 import type { InteractionDetails } from '../domain/interaction';
 import type { OutcomeRule } from '../domain/outcome';
 import type { Settings, UiLanguage } from '../domain/settings';
+import { hostOf } from '../domain/sites';
 import type { Standard } from '../domain/standard';
 import type { TalkLanguage } from '../domain/talking-point';
 import type { Assessment, Reason } from '../domain/tier';
 import { assess, newContact } from '../scoring/assess';
 import type { rankPoints } from '../talking-points/rank-points';
 import type { PanelData } from './panel-data';
-import { hostOf, panelState, type Sources } from './panel-state';
+import { panelState, type Sources, silenceOf } from './panel-state';
 import type { DetailsView, PanelView, RescoreView } from './panel-view';
 import { candidateView, personView } from './person-view';
 import { talkContext } from './talk-context';
@@ -134,6 +135,7 @@ export function composePanel(sources: Sources, ui: Ui): PanelView {
   const empty: PanelView = {
     state,
     host: hostOf(page.url),
+    silence: state === 'paused' && settings ? silenceOf(settings, page) : undefined,
     why: [],
     currency: ui.standard.currency,
     candidates: [],

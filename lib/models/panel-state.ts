@@ -1,7 +1,8 @@
 import type { PageBeside } from '../domain/reading';
 import type { Settings } from '../domain/settings';
+import { hostOf, readsHost, standingOf } from '../domain/sites';
 import type { PanelData } from './panel-data';
-import type { PanelState } from './panel-view';
+import type { PanelState, PanelView } from './panel-view';
 
 export interface Sources {
   settings?: Settings;
@@ -19,16 +20,22 @@ const withoutHash = (url: string) => url.replace(/#.*$/, '');
 export const outdated = (page: PageBeside): boolean =>
   page.reading !== undefined && withoutHash(page.reading.url) !== withoutHash(page.url);
 
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
+/** Why nothing is read on this page, where the agent can change that with one click. */
+export function silenceOf(settings: Settings, page: PageBeside): PanelView['silence'] {
+  const host = hostOf(page.url);
+  const standing = standingOf(settings, host);
+  return host !== '' && (standing === 'paused' || standing === 'not-mine') ? standing : undefined;
+}
 
 /** Which state the panel is in; the first rule that holds. */
 export function panelState({ settings, page, data, failed, silent }: Sources): PanelState {
+  if (failed) return 'error';
+  if (!settings) return 'loading';
   const rules: [boolean, PanelState][] = [
-    [failed, 'error'],
-    [settings === undefined, 'loading'],
-    [settings?.consentAt === undefined, 'consent'],
-    [settings?.pausedHosts.includes(hostOf(page.url)) ?? false, 'paused'],
-    [!page.readable, 'none'],
+    [settings.consentAt === undefined, 'consent'],
+    [silenceOf(settings, page) !== undefined, 'paused'],
+    // A file on the disk is no site: where only my sites are read, it is not.
+    [!page.readable || !readsHost(settings, hostOf(page.url)), 'none'],
     [!page.reading || page.reading.state === 'loading' || outdated(page), silent ? 'none' : 'loading'],
     [page.reading?.several === true || !page.reading?.primary, 'none'],
     [!data, 'loading'],

@@ -10,6 +10,9 @@ import type { OutcomeRule } from '../domain/outcome';
 import type { SpokenPoint } from '../domain/talking-point';
 import type { Assessment } from '../domain/tier';
 
+/** Parts of the settings page that the panel leads to. */
+export type SettingsSection = 'import' | 'export' | 'reading';
+
 export type PanelState =
   | 'loading'
   | 'none'
@@ -76,6 +79,8 @@ export interface PanelView {
   state: PanelState;
   /** Host of the page the panel speaks of; empty where there is none. */
   host: string;
+  /** State `paused`: by the agent, or because the site is none of theirs. */
+  silence?: 'paused' | 'not-mine';
   customerId?: string;
   person?: PersonView;
   /** Why this person: codes with the text seen on the page. */
@@ -134,8 +139,9 @@ export interface PanelActions {
   usePoint(id: string): void;
   setIntention(level: IntentionLevel): void;
   pauseSite(): void;
-  resumeSite(): void;
-  openSettings(section?: 'import' | 'export'): void;
+  /** Ends a pause, and makes the site one of the agent's where only those are read. */
+  readSite(): void;
+  openSettings(section?: SettingsSection): void;
   dismissError(): void;
 }
 

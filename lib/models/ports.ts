@@ -1,6 +1,7 @@
 /** What the models need of the world outside; lib/platform has the real ones, tests their own. */
 import type { PageBeside } from '../domain/reading';
 import type { rankPoints } from '../talking-points/rank-points';
+import type { SettingsSection } from './panel-view';
 
 /** What every page of the extension may do outside itself. */
 export interface Surroundings {
@@ -28,7 +29,7 @@ export interface Desk extends Surroundings {
   watchPage(next: (page: PageBeside) => void): () => void;
   insertNote(tabId: number, text: string): Promise<boolean>;
   copyText(text: string): Promise<boolean>;
-  openSettings(section?: 'import' | 'export'): void;
+  openSettings(section?: SettingsSection): void;
   dial(phone: string): void;
   /** The library of talking points is the heaviest part of the panel: it comes after the first paint. */
   loadTalkingPoints(): Promise<typeof rankPoints>;

@@ -62,7 +62,6 @@ it('speaks the other language as soon as it is chosen', async () => {
 it('reads nothing on a site while it is paused, and goes on afterwards', async () => {
   await page.goto(`${scene.origin}/crm/contacts`, { waitUntil: 'load' });
   await page.waitForSelector('tierside-badge');
-  await click(panel, 'menu');
   await click(panel, 'site-pause');
   await see(panel, 'panel', { state: 'paused' });
   await until('no badge', async () => (await page.$$('tierside-badge')).length === 0);
@@ -70,8 +69,7 @@ it('reads nothing on a site while it is paused, and goes on afterwards', async (
   await see(panel, 'panel', { state: 'paused' });
   await seeNone(panel, 'customer-name');
   expect(await scene.chromium.toolbarBadge(page.url())).toBe('');
-  await click(panel, 'menu');
-  await click(panel, 'site-pause');
+  await click(panel, 'site-read');
   await settled(panel, 'matched', 'Eleanor Whitcombe');
 });
 

@@ -106,5 +106,17 @@ export const optionsStates = (): Record<string, OptionsView> => ({
       incomplete: [{ interactionId: 'a', who: 'Jordan Whitfield', missing: ['record_id'] }],
     },
   }),
+  mySites: optionsView({
+    settings: {
+      ...defaultSettings(),
+      consentAt: Date.UTC(2026, 10, 2),
+      siteMode: 'my-sites',
+      mySites: ['crm.example.com', '192.168.1.20:8069', 'xn--fsqu00a.xn--fiqs8s'],
+      pausedHosts: ['bank.example'],
+    },
+  }),
+  noSites: optionsView({
+    settings: { ...defaultSettings(), consentAt: Date.UTC(2026, 10, 2), siteMode: 'my-sites' },
+  }),
   refused: optionsView({ settings: defaultSettings(), error: { code: 'import-unreadable' } }),
 });

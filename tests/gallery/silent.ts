@@ -24,7 +24,7 @@ export const silent: PanelActions = {
   usePoint: nothing,
   setIntention: nothing,
   pauseSite: nothing,
-  resumeSite: nothing,
+  readSite: nothing,
   openSettings: nothing,
   dismissError: nothing,
 };

@@ -1,4 +1,6 @@
 /** The states without a customer. Each says what would bring one. */
+import { shownHost } from '../../../lib/domain/shown-host';
+import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
 import { useWords } from '../../shared/words';
 
 /** Grey lines where the customer will be; CSS shows them only after 150 ms. */
@@ -34,15 +36,28 @@ export function Nobody({ host, onImport }: { host: string; onImport: () => void 
   );
 }
 
-export function Paused({ host, onResume }: { host: string; onResume: () => void }) {
+/** Nothing is read here: because the agent said so, or because the site is none of theirs. */
+export function Paused({ view, actions }: { view: PanelView; actions: PanelActions }) {
   const { t } = useWords();
+  const host = shownHost(view.host);
+  const foreign = view.silence === 'not-mine';
   return (
-    <section class="panel-empty">
-      <h1 class="panel-empty__title">{t.empty.pausedTitle(host)}</h1>
-      <p class="panel-empty__text">{t.empty.paused}</p>
-      <button type="button" class="button button--main" data-testid="site-resume" onClick={onResume}>
-        {t.top.resume}
-      </button>
+    <section class="panel-empty" data-testid="site-silence" data-why={view.silence}>
+      <h1 class="panel-empty__title">{foreign ? t.empty.notMineTitle(host) : t.empty.pausedTitle(host)}</h1>
+      <p class="panel-empty__text">{foreign ? t.empty.notMine : t.empty.paused}</p>
+      <div class="panel-empty__actions">
+        <button type="button" class="button button--main" data-testid="site-read" onClick={actions.readSite}>
+          {foreign ? t.top.read : t.top.resume}
+        </button>
+        <button
+          type="button"
+          class="button button--quiet"
+          data-testid="site-settings"
+          onClick={() => actions.openSettings('reading')}
+        >
+          {t.top.where}
+        </button>
+      </div>
     </section>
   );
 }

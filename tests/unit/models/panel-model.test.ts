@@ -273,7 +273,28 @@ describe('the panel model', () => {
     model.actions.pauseSite();
     await until(() => expect(state()).toBe('paused'));
     expect(model.view.value.person).toBeUndefined();
-    model.actions.resumeSite();
+    expect(model.view.value).toMatchObject({ silence: 'paused', host: 'crm.example' });
+    model.actions.readSite();
     await until(() => expect(state()).toBe('new'));
+    expect(told).toContain('settings-changed');
+  });
+
+  it('where only my sites are read, another one says so and is added with one click', async () => {
+    await changeSettings(database, { siteMode: 'my-sites', mySites: ['mail.example'] });
+    page(readPerson());
+    await until(() => expect(model.view.value).toMatchObject({ state: 'paused', silence: 'not-mine' }));
+    expect(model.view.value.person).toBeUndefined();
+    model.actions.readSite();
+    await until(() => expect(state()).toBe('new'));
+    expect((await database.read((s) => s.settings.get())).mySites).toEqual(['crm.example', 'mail.example']);
+  });
+
+  it('a page that cannot be read is no paused site', async () => {
+    await changeSettings(database, { siteMode: 'my-sites' });
+    show({ tabId: 1, url: 'chrome://settings/', readable: false });
+    await until(() => expect(state()).toBe('none'));
+    expect(model.view.value.host).toBe('');
+    show({ tabId: 1, url: 'file:///home/sam/list.html', readable: true });
+    await until(() => expect(state()).toBe('none'));
   });
 });

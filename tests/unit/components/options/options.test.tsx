@@ -4,7 +4,6 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { linesOf } from '../../../../components/options/AgentSection';
 import { Options } from '../../../../components/options/Options';
-import { hostFrom } from '../../../../components/options/ReadingSection';
 import { Welcome } from '../../../../components/welcome/Welcome';
 import { defaultSettings } from '../../../../lib/domain/settings';
 import { optionsStates, optionsView, silentOptions } from '../../../gallery/options-states';
@@ -27,6 +26,13 @@ function mount(view = optionsView(), language: 'en' | 'zh-CN' = 'en') {
   };
   show(view);
   return { actions, show };
+}
+
+function type(id: string, text: string): void {
+  const input = one(id);
+  if (!(input instanceof HTMLInputElement)) throw new Error(`${id} is no input`);
+  input.value = text;
+  void act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
 }
 
 function choose(id: string, value: string, n = 0): void {
@@ -151,16 +157,67 @@ describe('settings', () => {
     expect(actions.change).toHaveBeenLastCalledWith({ pausedHosts: ['bank.example'] });
   });
 
-  it('take hosts and lists as people paste them', () => {
-    expect(hostFrom(' https://mail.example.com/inbox?x=1 ')).toBe('mail.example.com');
-    expect(hostFrom('crm.example:8080')).toBe('crm.example:8080');
-    for (const none of ['', 'two words', 'javascript:alert(1)', 'http://', 'file:///etc/passwd'])
-      expect(hostFrom(none), none).toBeUndefined();
+  it('take lists as people paste them', () => {
     expect(linesOf('a@x.example; b@x.example\n\n a@x.example，c@x.example')).toEqual([
       'a@x.example',
       'b@x.example',
       'c@x.example',
     ]);
+  });
+});
+
+describe('where pages are read', () => {
+  it('is everywhere or on my sites, and says so where nothing is read', () => {
+    const { actions, show } = mount();
+    expect(one('site-mode').dataset.mode).toBe('everywhere');
+    expect(find('site-add-mine')).toBeUndefined();
+    click('site-mode-my-sites');
+    expect(actions.change).toHaveBeenLastCalledWith({ siteMode: 'my-sites' });
+    show(optionsStates().noSites ?? optionsView());
+    expect(one('site-mode').dataset.mode).toBe('my-sites');
+    expect(one('site-none').textContent).toContain('nothing is read');
+    show(optionsView({ settings: defaultSettings() }));
+    expect(one('site-mode').dataset.mode).toBe('off');
+  });
+
+  it('takes a site as it is typed or pasted, and shows it as its owners write it', () => {
+    const { actions, show } = mount(optionsStates().noSites);
+    type('site-input-mine', ' https://例子.中国/contacts?id=1 ');
+    click('site-add-mine');
+    expect(actions.change).toHaveBeenLastCalledWith({ pausedHosts: [], mySites: ['xn--fsqu00a.xn--fiqs8s'] });
+    show(optionsStates().mySites ?? optionsView());
+    expect(all('site-mine').map((e) => [e.dataset.host, e.querySelector('bdi')?.textContent])).toContainEqual(
+      ['xn--fsqu00a.xn--fiqs8s', '例子.中国'],
+    );
+  });
+
+  it.each([
+    ['two words', 'no-site'],
+    ['sam@northwind.example', 'email'],
+    ['chrome://settings', 'browser-page'],
+    ['crm.example.com', 'listed'],
+  ])('says what is wrong with "%s", and keeps it to be corrected', (typed, code) => {
+    const { actions } = mount(optionsStates().mySites);
+    type('site-input-mine', typed);
+    click('site-add-mine');
+    expect(actions.change).not.toHaveBeenCalled();
+    expect(one('site-wrong').dataset.code).toBe(code);
+    expect(one('site-input-mine').getAttribute('aria-invalid')).toBe('true');
+    type('site-input-mine', 'crm.example');
+    expect(find('site-wrong')).toBeUndefined();
+  });
+
+  it('a site taken out of either list is gone from it alone', () => {
+    const { actions } = mount(optionsStates().mySites);
+    void act(() => all('site-mine')[0]?.querySelector('button')?.click());
+    expect(actions.change).toHaveBeenLastCalledWith({
+      mySites: ['192.168.1.20:8069', 'xn--fsqu00a.xn--fiqs8s'],
+    });
+    void act(() => all('site-paused')[0]?.querySelector('button')?.click());
+    expect(actions.change).toHaveBeenLastCalledWith({ pausedHosts: [] });
+    type('site-input-paused', 'crm.example.com');
+    click('site-add-paused');
+    expect(actions.change).toHaveBeenLastCalledWith({ pausedHosts: ['bank.example', 'crm.example.com'] });
   });
 });
 
