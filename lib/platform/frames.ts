@@ -28,9 +28,15 @@ export function hostOfFrame(frames: readonly Frame[], frameId: number): string {
   return '';
 }
 
+/** Pages of the browser and of extensions take no scripts. */
+const SCRIPTABLE = /^(?:https?:|file:|blob:|data:|about:(?:blank|srcdoc))/;
+
 /** Those of a tab that may be read. */
 export const readableFrames = (settings: SiteSettings, frames: readonly Frame[]): Frame[] =>
-  frames.filter((f) => readsFrame(settings, hostOfFrame(frames, 0), hostOfFrame(frames, f.frameId)));
+  frames.filter(
+    ({ url, frameId }) =>
+      SCRIPTABLE.test(url) && readsFrame(settings, hostOfFrame(frames, 0), hostOfFrame(frames, frameId)),
+  );
 
 /** A tab that is closed, or a page of the browser, has none. */
 export const framesOf = async (tabId: number): Promise<Frame[]> =>

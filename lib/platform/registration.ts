@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { readsHost, type SiteSettings } from '../domain/sites';
 import { CONTENT_FILE, framesOf, injectFrame, PORTS, readableFrames } from './frames';
 import { registrationFor } from './match-patterns';
-import { tellAllPages } from './page-messages';
+import { tellPage } from './page-messages';
 import { forgetTabs } from './tab-readings';
 
 const SCRIPT_ID = 'tierside';
@@ -24,36 +24,41 @@ async function unregister(): Promise<void> {
   if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
 }
 
-/** Browsers do not do this themselves for tabs that were open before. */
-async function injectOpenTabs(settings: SiteSettings): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] });
+/**
+ * Browsers do not do this themselves for tabs that were open before. A script that is put beside an older one
+ * takes its place.
+ */
+async function refreshTab(tabId: number, settings: SiteSettings): Promise<void> {
+  const frames = await framesOf(tabId);
+  const readable = new Set(readableFrames(settings, frames));
   await Promise.all(
-    tabs.map(async ({ id, discarded }) => {
-      if (id === undefined || discarded) return;
-      const frames = readableFrames(settings, await framesOf(id));
-      await Promise.all(frames.map(({ frameId }) => injectFrame(id, frameId)));
+    frames.map(async (frame) => {
+      if (readable.has(frame)) await injectFrame(tabId, frame.frameId);
+      else await tellPage(tabId, { type: 'stop' }, frame.frameId);
     }),
   );
 }
 
 /**
- * Everything that runs stops; what may run starts anew, in pages that open and in those that are open.
+ * Everything that runs stops or starts anew, in pages that open and in those that are open.
  * Who was on a page that may no longer be read is nothing to keep.
  */
 export async function applySites(settings: SiteSettings): Promise<void> {
-  await tellAllPages({ type: 'stop' });
-  await unregister();
-  await forgetTabs((reading) => !readsHost(settings, reading.host));
   const where = registrationFor(settings, PORTS);
-  if (!where) return;
-  await register({
-    id: SCRIPT_ID,
-    js: [CONTENT_FILE],
-    matches: where.matches,
-    ...(where.excludeMatches.length > 0 && { excludeMatches: where.excludeMatches }),
-    allFrames: true,
-    runAt: 'document_idle',
-    persistAcrossSessions: true,
-  });
-  await injectOpenTabs(settings);
+  // First: a page that opens meanwhile must not get the script by what held before.
+  await unregister();
+  if (where)
+    await register({
+      id: SCRIPT_ID,
+      js: [CONTENT_FILE],
+      matches: where.matches,
+      ...(where.excludeMatches.length > 0 && { excludeMatches: where.excludeMatches }),
+      allFrames: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    });
+  await forgetTabs((reading) => !readsHost(settings, reading.host));
+  for (const { id, discarded } of await browser.tabs.query({}))
+    // Not waited for: a page that hangs, or is still loading, answers when it likes.
+    if (id !== undefined && !discarded) void refreshTab(id, settings);
 }
