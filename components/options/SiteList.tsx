@@ -30,7 +30,7 @@ function AddSite({ kind, sites, label, onAdd }: Omit<SiteListProps, 'remove' | '
   };
   return (
     <form
-      class="options-row options-row--fields"
+      class="options-row options-row--fields options-site"
       onSubmit={(event) => {
         event.preventDefault();
         add();
