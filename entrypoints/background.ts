@@ -19,8 +19,8 @@ import { regionOf, uiLanguage } from '../lib/models/languages';
 import { browserLanguage, openWelcome } from '../lib/platform/desk';
 import { watchFrames } from '../lib/platform/frames';
 import { insertIntoPage } from '../lib/platform/note-insert';
-import { tellAllPages, tellPage } from '../lib/platform/page-messages';
 import { type PageFrame, pageFrame } from '../lib/platform/page-frame';
+import { tellAllPages, tellPage } from '../lib/platform/page-messages';
 import { openPanelOnClick } from '../lib/platform/panel-opening';
 import { applySites } from '../lib/platform/registration';
 import { allTabReadings, sessionTabs } from '../lib/platform/tab-readings';
@@ -100,10 +100,12 @@ export default defineBackground(() => {
     };
   }
 
-  async function judged(message: SketchMessage, s: Settings, { tabId, frameId }: PageFrame): Promise<Verdict> {
+  async function judged(message: SketchMessage, s: Settings, from: PageFrame): Promise<Verdict | false> {
     const { type: _type, ...page } = message;
     const { reading, held, keys, primaryNode, anchors } = await judgePage(page, configOf(s), turns());
-    if (!held) await tracker.reading(tabId, frameId, reading);
+    // Judging takes its time: meanwhile the agent may have said "not here".
+    if (!readsFrame(await settings(), from.page, from.frame)) return false;
+    if (!held) await tracker.reading(from.tabId, from.frameId, reading);
     const wanted = [...new Set(anchors.flatMap((a) => a.keys))];
     const known = wanted.length > 0 ? await lookup(wanted) : {};
     return { ...(held && { held }), keys, primary: primaryNode, anchors, known };

@@ -58,7 +58,7 @@ export async function applySites(settings: SiteSettings): Promise<void> {
       persistAcrossSessions: true,
     });
   await forgetTabs((reading) => !readsHost(settings, reading.host));
+  // Not waited for: a page that hangs, or is still loading, answers when it likes.
   for (const { id, discarded } of await browser.tabs.query({}))
-    // Not waited for: a page that hangs, or is still loading, answers when it likes.
     if (id !== undefined && !discarded) void refreshTab(id, settings);
 }
