@@ -4,20 +4,34 @@ import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/words';
 import { Menu } from './Menu';
 
+/** The customer shown was opened from a badge: said before anything about them, with the way back. */
+function FromList({ onBack }: { onBack: () => void }) {
+  const { t } = useWords();
+  return (
+    <p class="panel-top__from" role="status">
+      {t.top.fromList}
+      <button type="button" class="button button--quiet" data-testid="focus-back" onClick={onBack}>
+        {t.top.backToPage}
+      </button>
+    </p>
+  );
+}
+
 /** Whose panel this is: the page it speaks of, what waits to be handed over, and the few rare commands. */
 export function TopBar({ view, actions }: { view: PanelView; actions: PanelActions }) {
   const { t } = useWords();
   const paused = view.state === 'paused';
   const host = shownHost(view.host);
+  const mode = paused ? 'paused' : view.focused ? 'focused' : view.host ? 'following' : 'none';
   return (
     <header class="panel-top">
-      <span class="panel-top__page" data-mode={paused ? 'paused' : view.host ? 'following' : 'none'}>
+      <span class="panel-top__page" data-mode={mode}>
         <span class="panel-top__dot" aria-hidden="true" />
         <bdi class="panel-top__host" title={host}>
           {host || t.top.noPage}
         </bdi>
       </span>
-      {host && !paused && (
+      {mode === 'following' && host && (
         <button
           type="button"
           class="button button--quiet panel-top__mode"
@@ -43,6 +57,7 @@ export function TopBar({ view, actions }: { view: PanelView; actions: PanelActio
         {t.top.exportLogs}
       </button>
       <Menu actions={actions} />
+      {mode === 'focused' && <FromList onBack={actions.backToPage} />}
     </header>
   );
 }

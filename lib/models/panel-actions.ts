@@ -158,6 +158,10 @@ export function createPanelActions(input: ActionsInput): PanelActions {
       if (host) settings(() => changeSettings(database, (s) => resumed(s, host)));
     },
     openSettings: (section) => desk.openSettings(section),
+    backToPage: () => {
+      const tabId = input.tabId();
+      if (tabId !== undefined) desk.backToPage(tabId);
+    },
     dismissError: () => input.failed(undefined),
   };
 

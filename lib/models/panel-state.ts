@@ -5,6 +5,8 @@ import type { PanelData } from './panel-data';
 import type { PanelState, PanelView } from './panel-view';
 
 export interface Sources {
+  /** A customer opened from a badge is shown instead of the page's own. */
+  focused: boolean;
   settings?: Settings;
   page: PageBeside;
   /** Undefined while it is being read. */
@@ -28,12 +30,13 @@ export function silenceOf(settings: Settings, page: PageBeside): PanelView['sile
 }
 
 /** Which state the panel is in; the first rule that holds. */
-export function panelState({ settings, page, data, failed, silent }: Sources): PanelState {
+export function panelState({ settings, page, focused, data, failed, silent }: Sources): PanelState {
   if (failed) return 'error';
   if (!settings) return 'loading';
   const rules: [boolean, PanelState][] = [
     [settings.consentAt === undefined, 'consent'],
     [silenceOf(settings, page) !== undefined, 'paused'],
+    [focused, data ? 'matched' : 'loading'],
     // A file on the disk is no site: where only my sites are read, it is not.
     [!page.readable || !readsHost(settings, hostOf(page.url)), 'none'],
     [!page.reading || page.reading.state === 'loading' || outdated(page), silent ? 'none' : 'loading'],

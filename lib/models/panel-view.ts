@@ -81,6 +81,8 @@ export interface PanelView {
   host: string;
   /** State `paused`: by the agent, or because the site is none of theirs. */
   silence?: 'paused' | 'not-mine';
+  /** This customer was opened from a badge: the page beside is a list, or about somebody else. */
+  focused?: boolean;
   customerId?: string;
   person?: PersonView;
   /** Why this person: codes with the text seen on the page. */
@@ -142,6 +144,8 @@ export interface PanelActions {
   /** Ends a pause, and makes the site one of the agent's where only those are read. */
   readSite(): void;
   openSettings(section?: SettingsSection): void;
+  /** Leaves the customer opened from a badge for whoever the page is about. */
+  backToPage(): void;
   dismissError(): void;
 }
 

@@ -3,7 +3,8 @@
  * what touches no text that could matter is ignored, and a page that never rests is read ever more rarely.
  */
 
-import { Hold, leadsElsewhere } from './hold';
+import { leadsElsewhere } from '../../domain/address';
+import { Hold } from './hold';
 import { redraws } from './redrawn';
 
 /** A page is read again this long after it has come to rest. */

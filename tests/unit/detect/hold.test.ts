@@ -2,7 +2,8 @@
 /** An address that changes before the record does. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPage } from '../../../lib/detect';
-import { Hold, leadsElsewhere } from '../../../lib/detect/watch/hold';
+import { Hold } from '../../../lib/detect/watch/hold';
+import { leadsElsewhere } from '../../../lib/domain/address';
 
 const ADA = ['e:ada@quillworks.example', 'n:ada quill'];
 const BEA = ['e:bea@lowe.example'];
