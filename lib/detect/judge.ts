@@ -13,9 +13,9 @@ import { assignSections } from './evidence/section';
 import { textEvidence } from './evidence/text';
 import { makePage, type Page } from './page/page';
 import { unfold } from './page/unfold';
-import { choose, confidenceOf } from './person/choose';
+import { type Choice, choose, confidenceOf } from './person/choose';
 import { type Cluster, clusterClaims } from './person/cluster';
-import { isOwn, learnOwn } from './person/own';
+import { isOwn, learnOwn, type Own } from './person/own';
 import { personOf } from './person/person';
 import type { Sketch } from './sketch/sketch';
 import { type Claim, type Pause, type ReadConfig, ZONE } from './types';
@@ -58,8 +58,14 @@ function withoutFirms(claims: readonly Claim[]): Claim[] {
   return claims.filter((c) => c.kind !== 'name' || c.how !== 'text' || !isFirm(c));
 }
 
+/** Handed on by somebody: whom it is about stands in what is quoted. */
+const FORWARDED =
+  /(?:^|\s)(?:fwd?|wg|tr|rv|enc|转发|轉寄|転送)\s*[:：]|forwarded message|转发邮件|转发的邮件|weitergeleitete nachricht|message transféré|mensaje reenviado|mensagem encaminhada|転送メッセージ/i;
+const isForwarded = (page: Page): boolean =>
+  FORWARDED.test(page.title) || page.atoms.some((a) => a.text.length < 120 && FORWARDED.test(a.text));
+
 /** One kind of evidence after the other, with a chance to yield between them. */
-async function collect(page: Page, pause: Pause): Promise<Claim[]> {
+async function collect(page: Page, pause: Pause, quotes: boolean): Promise<Claim[]> {
   const [root] = page.speaking;
   const contacts: Claim[] = [];
   for (const kind of [labelEvidence, inlineEvidence, textEvidence, attributeEvidence, microdataEvidence]) {
@@ -71,7 +77,7 @@ async function collect(page: Page, pause: Pause): Promise<Claim[]> {
   all.push(...(await nearbyEvidence(page, contacts, pause)));
   if (root) all.push(...jsonLdEvidence(page, root));
   await pause();
-  const told = await assignSections(page, withoutFirms(all.slice(0, MAX_CLAIMS)), pause);
+  const told = await assignSections(page, withoutFirms(all.slice(0, MAX_CLAIMS)), pause, quotes);
   return told.filter((c) => c.spot.seen);
 }
 
@@ -85,9 +91,15 @@ const anchorOf = (c: Cluster, used?: ReadonlySet<number>): number | undefined =>
 
 const NOBODY: PageFindings = { reading: { others: [], several: false }, anchors: [], primaryNode: undefined };
 
+interface PeopleOn {
+  own: Own;
+  clusters: Cluster[];
+  choice: Choice;
+}
+
 /** Everybody on the page but the agent and their colleagues, the agent as learnt, and who the page is about. */
-export async function peopleOn(page: Page, pause: Pause) {
-  const claims = await collect(page, pause);
+export async function peopleOn(page: Page, pause: Pause, quotes = false): Promise<PeopleOn> {
+  const claims = await collect(page, pause, quotes);
   await pause();
   const own = await learnOwn(page, claims, { emails: [], names: [] }, pause);
   // The agent and colleagues stay as who they are: what stands beside them is theirs.
@@ -97,7 +109,10 @@ export async function peopleOn(page: Page, pause: Pause) {
   const all = await clusterClaims(told, page.rows, pause);
   const clusters = all.filter((c) => c.role !== 'self' && c.role !== 'staff');
   await pause();
-  return { own, clusters, choice: choose(clusters, page) };
+  const choice = choose(clusters, page);
+  const nobody = choice.primary === undefined && !choice.several;
+  if (nobody && !quotes && isForwarded(page)) return peopleOn(page, pause, true);
+  return { own, clusters, choice };
 }
 
 /** @param pause resolves at once while the slice lasts: a long page must not keep the others waiting */

@@ -49,6 +49,21 @@ interface Part {
   role: Role | 'quote';
 }
 
+/** A mail's header lines within the text of another: what follows is quoted, whoever set it without a mark. */
+const HEAD_LINES = 9;
+const BEFORE_HEAD = 14;
+const BODY_TEXT = 40;
+
+function isInnerHead(page: Page, i: number): boolean {
+  if (page.labels[i] !== 'from') return false;
+  const kinds = page.labels.slice(i + 1, i + HEAD_LINES);
+  if (!kinds.includes('to') || !(kinds.includes('other') || kinds.includes('unknown'))) return false;
+  const scope = page.atoms[i]?.spot.parent?.parent;
+  return page.atoms
+    .slice(Math.max(0, i - BEFORE_HEAD), i)
+    .some((a) => a.text.length > BODY_TEXT && scope !== undefined && within(a.spot, scope));
+}
+
 /** "Related contacts (2)". */
 const COUNT = /^\s*[（([]?\d{1,4}[)）\]]?\s*$/;
 /** Where a record lies among its like: a place, not whose the part is. */
@@ -77,6 +92,10 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
         if (scope) out.push({ scope, from: i, end: Number.POSITIVE_INFINITY, role: 'quote' });
       }
     }
+    if (kind === 'from' && isInnerHead(page, i)) {
+      const scope = a.spot.parent?.parent;
+      if (scope) out.push({ scope, from: i, end: Number.POSITIVE_INFINITY, role: 'quote' });
+    }
     if (kind !== 'third' && kind !== 'self') continue;
     const titled =
       TITLE_TAGS.test(a.spot.el.tagName) || (a.spot.zone & ZONE.heading) !== 0 || overCard(page, a);
@@ -93,7 +112,7 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
 }
 
 /** Quoted text speaks of others; only what stands beside the name of someone shown elsewhere completes them. */
-const quoted = (c: Claim): Claim[] =>
+const dimmed = (c: Claim): Claim[] =>
   c.prose ? [] : [{ ...c, role: 'third', weight: c.weight / 2, labelled: false, quoted: true }];
 
 /** Texts in a field of somebody else's: a link in "Reports to" names a superior, however it is read. */
@@ -104,8 +123,17 @@ function heldBy(page: Page): Map<number, Role> {
   return out;
 }
 
-/** Claims with the role of the section they stand in; quoted ones are gone. */
-export async function assignSections(page: Page, claims: readonly Claim[], pause: Pause): Promise<Claim[]> {
+/**
+ * Claims with the role of the section they stand in.
+ * @param counts what is quoted counts like the rest: in a mail that a colleague has forwarded
+ */
+export async function assignSections(
+  page: Page,
+  claims: readonly Claim[],
+  pause: Pause,
+  counts = false,
+): Promise<Claim[]> {
+  const quoted = counts ? (c: Claim): Claim[] => [c] : dimmed;
   const marks = await parts(page, pause);
   const held = heldBy(page);
   await pause();
