@@ -5,6 +5,8 @@ import { cleanName, isInterface, looksLikeCompany } from '../words/names';
 
 /** Longer ones are no names; they are cut before they travel. */
 const MAX_VALUE = 120;
+/** Of a line, which may be a hostile page's 20,000 spaces: expressions that look for its end meet no more. */
+const MAX_LINE = 500;
 
 export const claim = (
   kind: ClaimKind,
@@ -37,7 +39,7 @@ export function firstLine(values: readonly Atom[]): string {
     if (v.line !== line || out.length > MAX_VALUE * 2) break;
     out += out && !/\s$/.test(out) && !/^\s/.test(v.text) ? ` ${v.text}` : v.text;
   }
-  return out.replace(/\s+/g, ' ').trim();
+  return out.slice(0, MAX_LINE).replace(/\s+/g, ' ').trim();
 }
 
 const EMPTY =

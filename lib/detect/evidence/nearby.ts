@@ -12,6 +12,8 @@ import { claim, here, nameClaim } from './claim';
 const BACK = 9;
 const LEVELS = 6;
 const AFTER = 5;
+/** As much of a text as can hold a name; what is longer is prose, or made to keep expressions busy. */
+const NAME_CHARS = 120;
 /** Contacts looked around between two chances to pause. */
 const FEW = 16;
 
@@ -52,7 +54,7 @@ function paired(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim | undefin
   const atom = page.atoms[c.at];
   const written = atom?.text.toLowerCase().indexOf(c.value) ?? -1;
   if (!atom || c.kind !== 'email' || written < 0) return undefined;
-  const before = atom.text.slice(0, written);
+  const before = atom.text.slice(Math.max(0, written - NAME_CHARS), written);
   const own = /^(.*?)\s*["“”']?\s*[<＜(（[]\s*(?:#\d+\s*[–—-]\s*)?$/u.exec(before)?.[1];
   const role = c.role !== 'customer' ? c.role : (roleAround(c.spot) ?? 'customer');
   if (own) {
@@ -65,7 +67,10 @@ function paired(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim | undefin
   const opens = /^[\s]*[<＜(（]?\s*$/.test(before);
   if (!own && opens && prev && prev.line === atom.line && !page.labels[prev.i]) {
     const prior = /^[<＜(（\s]*$/.test(prev.text) ? page.atoms[c.at - 2] : prev;
-    const text = (prior?.text ?? '').replace(/[<＜(（"\s]+$/, '').trim();
+    const text = (prior?.text ?? '')
+      .slice(-NAME_CHARS)
+      .replace(/[<＜(（"\s]+$/, '')
+      .trim();
     if (prior && !taken.has(prior) && looksLikeName(text))
       return nameClaim(text, 'text', 1.5, here(prior), role);
   }

@@ -20,9 +20,13 @@ const TITLES =
 const AFTER =
   /\s*(?:先生|女士|小姐|太太|老师|経理|经理|總監|总监|总|医生|大夫|师傅|律师|教练|护士|様|さま|さん|殿|님|씨|同学|夫人)$/u;
 
+/** Longer ones are no names; nobody waits for one to be looked through. */
+const MAX_WRITTEN = 200;
+
 /** Without titles and polite endings; CJK parts joined, "伟 张" turned round; "Müller, Jürgen" too. */
 export function cleanName(raw: string): string {
   let s = raw
+    .slice(0, MAX_WRITTEN)
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
