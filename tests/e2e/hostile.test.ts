@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { logOutcome, settled } from '../support/agent';
-import { startHostile } from '../support/hostile-pages';
+import { startHostile } from '../support/hostile';
 import type { Served } from '../support/http-server';
 import { type Scene, startScene } from '../support/scene';
 import { count, see, seeNone } from '../support/test-ids';

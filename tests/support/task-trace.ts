@@ -1,0 +1,79 @@
+/** What a page's main thread had to do, task by task, in CPU time: a busy machine does not make tasks longer. */
+import type { CDPSession, Page } from 'puppeteer-core';
+
+export interface TaskCost {
+  /** The longest task after the page had loaded, CPU ms. */
+  longest: number;
+  /** All tasks after the page had loaded, CPU ms. */
+  total: number;
+  /** Tasks above 50 ms after the page had loaded. */
+  long: number;
+  /** The longest of all, CPU ms. */
+  longestEver: number;
+}
+
+const LONG_MS = 50;
+const CATEGORIES = ['-*', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  tdur?: number;
+  args?: {
+    name?: string;
+    frame?: string;
+    data?: { frame?: string; processId?: number; frames?: { frame: string; processId: number }[] };
+  };
+}
+
+/** Renderers that ever showed this frame, with their main threads. */
+function threadsOf(events: readonly TraceEvent[], frameId: string): Set<string> {
+  const pids = new Set<number>();
+  for (const { name, args } of events) {
+    if (name === 'TracingStartedInBrowser')
+      for (const f of args?.data?.frames ?? []) if (f.frame === frameId) pids.add(f.processId);
+    if (name === 'FrameCommittedInBrowser' && args?.data?.frame === frameId && args.data.processId)
+      pids.add(args.data.processId);
+  }
+  return new Set(
+    events
+      .filter((e) => e.name === 'thread_name' && e.args?.name === 'CrRendererMain' && pids.has(e.pid))
+      .map((e) => `${e.pid}/${e.tid}`),
+  );
+}
+
+const frameOf = async (session: CDPSession): Promise<string> =>
+  (await session.send('Page.getFrameTree')).frameTree.frame.id;
+
+/** Traces the page while `during` runs; it has to load something in it. */
+export async function traceTasks(page: Page, during: () => Promise<void>): Promise<TaskCost> {
+  const session = await page.createCDPSession();
+  const frame = await frameOf(session);
+  await session.detach();
+  await page.tracing.start({ categories: CATEGORIES });
+  let raw: Uint8Array | undefined;
+  try {
+    await during();
+  } finally {
+    raw = await page.tracing.stop();
+  }
+  const { traceEvents } = JSON.parse(Buffer.from(raw ?? []).toString()) as { traceEvents: TraceEvent[] };
+  const threads = threadsOf(traceEvents, frame);
+  const loaded = Math.max(
+    0,
+    ...traceEvents.filter((e) => e.name === 'loadEventEnd' && e.args?.frame === frame).map((e) => e.ts),
+  );
+  const cost: TaskCost = { longest: 0, total: 0, long: 0, longestEver: 0 };
+  for (const e of traceEvents) {
+    if (e.name !== 'RunTask' || e.tdur === undefined || !threads.has(`${e.pid}/${e.tid}`)) continue;
+    const ms = e.tdur / 1_000;
+    cost.longestEver = Math.max(cost.longestEver, ms);
+    if (e.ts < loaded) continue;
+    cost.longest = Math.max(cost.longest, ms);
+    cost.total += ms;
+    if (ms > LONG_MS) cost.long++;
+  }
+  return cost;
+}
