@@ -1,5 +1,9 @@
 /** Phone numbers inside longer texts. */
 import { type ParsedPhone, parsePhone } from '../../domain/phone';
+import { type MaskedPhone, parseMasked } from '../../domain/phone/masked';
+import { isOtherNumber } from '../../domain/phone/other-numbers';
+import { isCodeBefore, REACH } from './code-words';
+import { digitRuns } from './digit-runs';
 
 export interface FoundPhone extends ParsedPhone {
   written: string;
@@ -7,14 +11,37 @@ export interface FoundPhone extends ParsedPhone {
   end: number;
 }
 
-const CANDIDATE =
-  /(?:\(\s*\+\s*\d{1,3}\s*\)|[+＋(（]?\s?[\d０-９])[\d０-９\s().（）\-‐-―−－/·]{4,28}[\d０-９](?:\s*(?:ext\.?|x|#|转|轉|分机|內線|内線|poste|durchwahl)\s*[:：.]?\s*\d{1,6}\b)?/giu;
-/** What stands before a number that is no phone: part of a longer code, money, a version. */
-const BEFORE = /[\p{L}\d_#*@€$£¥￥/=.,:-]$/u;
-const CJK_BEFORE = /[\u2e80-\u9fff\uac00-\ud7af：。，；]$/u;
-const AFTER = /^(?:[\d*%€$£@]|[-_]?[a-z]{1,3}\d|-[A-Z]\b|\p{Script=Latin}{2,}\d|元|[.,]\d)/u;
+export interface FoundMask extends MaskedPhone {
+  written: string;
+  start: number;
+  end: number;
+}
+
+const MONEY = 'EUR|USD|CNY|RMB|HKD|TWD|SGD|JPY|GBP|CHF|DKK|NOK|SEK|PLN|CZK|INR|BRL|kr|zł|Kč|Rs|Rp';
+/** What stands before a number that is no phone: part of a longer code, of an address, money. */
+const BEFORE = new RegExp(
+  `[_#＃*@=<]$|\\d[.,:：]$|(?:[€$£¥￥₽₹₩฿₫]|(?<!\\p{L})(?:${MONEY})\\.?)\\s?$|[\\p{L}\\d][-/]$`,
+  'u',
+);
+const LETTER_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
+const CJK_DASH = /[\u2e80-\u9fff\uac00-\ud7af][-/]$/u;
+const GLUED_LABEL = /(?:^|[^\p{L}])(?:tel|phone|mob(?:ile)?|cell|handy|t|p|m|тел)$/iu;
+/** International bank account numbers: `NL91 ABNA 0417…`; containers: `CSQU 305438 3`. */
+const BANK_BEFORE = /\b[A-Z]{2}\d\d ?[A-Z]{4} ?$|\b[A-Z]{3}[UJZ] ?$/;
+const AFTER = new RegExp(
+  `^(?:[\\d*%‰@_=]|\\s?(?:[%‰€£¥元円원₽₹°]|(?:${MONEY})(?!\\p{L}))|[.,]\\d|-?\\p{Script=Latin}(?!\\p{Script=Latin}*[.:：])|\\.[a-z]{2,4}(?!\\p{L}))`,
+  'u',
+);
+const EXTENSION =
+  /^[\s,，;；]*[(（]?\s*(?:ext(?:n|ension)?\.?|x|#|＃|转|轉|分机号?|分機|内线|內線|内線|내선|poste|durchwahl|ramal|доб\.?)\s*[:：.]?\s*\d{1,6}(?!\d)(?:\s*[)）])?/iu;
 const MAX_PER_TEXT = 12;
 const MIN_DIGITS = 7;
+/** Longer runs are columns of digits, not a few numbers side by side. */
+const MAX_RUN = 120;
+/** Between two numbers that nothing else separates, the surest first. */
+const BETWEEN = [/\s+[/／]\s+/g, /[/／]/g, /\s{2,}|\u3000/g, /\s+(?=[(（])/g, /\s/g];
+/** Beside a number these may stand: an index, minutes of a time, the last digits of another extension. */
+const SMALL = /^\D*\d{1,4}\D*$/;
 
 /** @param countries by which national numbers are read, most likely first */
 export function readPhone(raw: string, countries: readonly string[]): ParsedPhone | undefined {
@@ -25,41 +52,81 @@ export function readPhone(raw: string, countries: readonly string[]): ParsedPhon
   return undefined;
 }
 
-/** As many digits as the shortest number: one look at each character, whatever the text. */
-function enough(text: string): boolean {
-  let digits = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) digits++;
-    if (digits >= MIN_DIGITS) return true;
+const digitsOf = (text: string): number => text.match(/[\d０-９]/g)?.length ?? 0;
+
+/** A time that shares a run with a number gives up its minutes: `14:36 139…`, `…2217 14:36`. */
+function withoutTimes(text: string, start: number, end: number): { start: number; end: number } {
+  let [from, to] = [start, end];
+  if (/\d[:：]$/.test(text.slice(Math.max(0, from - 2), from)))
+    from += /^\d{1,2}\s+/.exec(text.slice(from, to))?.[0].length ?? 0;
+  if (/^[:：]\d/.test(text.slice(to, to + 2)))
+    to -= /\s+\d{1,2}$/.exec(text.slice(from, to))?.[0].length ?? 0;
+  return { start: from, end: to };
+}
+
+function standsFree(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const signed = /[+＋(（]/.test(text.charAt(start));
+  if (BEFORE.test(before) && !CJK_DASH.test(before)) return false;
+  if (LETTER_BEFORE.test(before) && !signed && !GLUED_LABEL.test(before)) return false;
+  return !BANK_BEFORE.test(before) && !isCodeBefore(before) && !AFTER.test(text.slice(end, end + 16));
+}
+
+/** Two or more numbers with little between them: each, where all of it makes sense that way. */
+function pieces(text: string, start: number, end: number, countries: readonly string[]): FoundPhone[] {
+  const run = text.slice(start, end);
+  if (isOtherNumber(run)) return [];
+  for (const between of BETWEEN) {
+    const out: FoundPhone[] = [];
+    let at = 0;
+    let sense = true;
+    for (const written of run.split(between)) {
+      const from = run.indexOf(written, at);
+      at = from + written.length;
+      const hit = digitsOf(written) >= MIN_DIGITS ? readPhone(written, countries) : undefined;
+      if (hit) out.push({ ...hit, written, start: start + from, end: start + at });
+      else if (!SMALL.test(written) && !isOtherNumber(written)) sense = false;
+    }
+    if (sense && out.length > 0 && at > (out[0]?.written.length ?? 0)) return out;
   }
-  return false;
+  return [];
 }
 
 /** Phone numbers in a text, in order. */
 export function findPhones(text: string, countries: readonly string[]): FoundPhone[] {
-  if (!enough(text)) return [];
   const out: FoundPhone[] = [];
-  CANDIDATE.lastIndex = 0;
-  let m = CANDIDATE.exec(text);
-  for (let k = 0; m && k < MAX_PER_TEXT * 4 && out.length < MAX_PER_TEXT; k++, m = CANDIDATE.exec(text)) {
-    let written = m[0].trim();
-    if (written.startsWith('(') && !written.includes(')')) written = written.slice(1);
+  for (const run of digitRuns(text, MIN_DIGITS)) {
+    if (out.length >= MAX_PER_TEXT) break;
+    if (run.end - run.start > MAX_RUN) continue;
+    const { start, end: digitsEnd } = withoutTimes(text, run.start, run.end);
+    const end = digitsEnd + (EXTENSION.exec(text.slice(digitsEnd, digitsEnd + 24))?.[0].length ?? 0);
+    const written = text.slice(start, end);
+    if (digitsOf(written) < MIN_DIGITS || !standsFree(text, start, end)) continue;
+    const whole = readPhone(written, countries);
+    if (whole) out.push({ ...whole, written, start, end });
+    else out.push(...pieces(text, start, end, countries));
+  }
+  return out.slice(0, MAX_PER_TEXT);
+}
+
+const MASK_SIGN = /[*＊✱∗﹡•●○◦⁎]{2}|[xX]{3}|\d(?:…|\.{2,})\s?\d/;
+const MASKED =
+  /(?:[(（]\s*)?[+＋]?[\d０-９*＊✱∗﹡•●○◦⁎xX][\d０-９*＊✱∗﹡•●○◦⁎xX…\s()（）.\-‐-―－]{4,30}[\d０-９*＊✱∗﹡•●○◦⁎xX]/g;
+
+/** Numbers of which the page shows only some digits, in order; see phone/masked.ts. */
+export function findMasked(text: string, countries: readonly string[]): FoundMask[] {
+  if (!MASK_SIGN.test(text)) return [];
+  const out: FoundMask[] = [];
+  for (const m of text.matchAll(MASKED)) {
+    if (out.length >= MAX_PER_TEXT) break;
+    const written = m[0].trim();
     const start = m.index + m[0].indexOf(written);
     const end = start + written.length;
-    const before = text.slice(Math.max(0, start - 2), start);
-    if (written.replace(/\D/g, '').length < MIN_DIGITS && !/[０-９]/.test(written)) continue;
-    if (BEFORE.test(before) && !CJK_BEFORE.test(before) && !/[:：.]$/.test(before)) continue;
-    if (AFTER.test(text.slice(end, end + 6))) continue;
-    const hit = readPhone(written, countries);
-    if (hit) {
-      out.push({ ...hit, written, start, end });
-      continue;
-    }
-    // Two numbers glued by a slash or wide space: read each.
-    for (const part of written.split(/\s*\/\s*|\s{2,}/)) {
-      const one = part !== written && part.length >= MIN_DIGITS ? readPhone(part, countries) : undefined;
-      if (one) out.push({ ...one, written: part, start: start + written.indexOf(part), end });
+    if (!standsFree(text, start, end)) continue;
+    for (const country of countries) {
+      const hit = parseMasked(written, country);
+      if (hit) out.push({ ...hit, written, start, end });
+      if (hit) break;
     }
   }
   return out;

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
 import { formatPhone, parsePhone } from '../../../lib/domain/phone';
-import { COUNTRIES } from '../../../lib/domain/phone/countries';
 
 describe('numbers as people write them', () => {
   it.each([
@@ -107,46 +105,8 @@ describe('numbers as people write them', () => {
   });
 });
 
-describe('against libphonenumber', () => {
-  const byRow = COUNTRIES.filter((c) => !['MX', 'AR'].includes(c.iso));
-  it.each(byRow.map((c) => c.iso))('valid numbers of %s read the same, national and international', (iso) => {
-    let seen = 0;
-    const wrong: string[] = [];
-    const country = byRow.find((c) => c.iso === iso);
-    fc.assert(
-      fc.property(fc.stringMatching(/^[1-9]\d{7,10}$/), (nsn) => {
-        const p = parsePhoneNumberFromString(
-          `+${country?.code}${iso === 'IT' && nsn < '3' ? `0${nsn}` : nsn}`,
-        );
-        if (!p?.isValid() || p.country !== (iso as CountryCode)) return;
-        const type = p.getType();
-        if (type !== 'MOBILE' && type !== 'FIXED_LINE' && type !== 'FIXED_LINE_OR_MOBILE') return;
-        // Area code + 95xxx (China) and 400 (Spain) are service numbers of machines and banks.
-        if (/^\+86\d{3}9[56]|^\+34400|^\+4190/.test(p.number)) return;
-        seen++;
-        const ours = [p.formatInternational(), p.formatNational(), p.number].map(
-          (t) => parsePhone(t, iso)?.e164,
-        );
-        if (ours.some((o) => o !== p.number))
-          wrong.push(`${p.formatNational()} ${p.number} ${ours.join(' ')}`);
-      }),
-      { numRuns: 1500, seed: 7 },
-    );
-    expect(wrong.slice(0, 5)).toEqual([]);
-    expect(seen).toBeGreaterThan(0);
-  });
-
-  it('formatting and reading again is the identity', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^\+(86|1|44|49|33|81)[2-9]\d{7,9}$/), (e164) => {
-        const once = parsePhone(e164, 'CN');
-        if (once) expect(parsePhone(formatPhone(once.e164), 'CN')?.e164).toBe(once.e164);
-      }),
-      { seed: 7 },
-    );
-  });
-
-  it('never throws, whatever is written', () => {
+describe('whatever is written', () => {
+  it('never throws', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 60 }),
