@@ -29,7 +29,7 @@ const WRITTEN = /^\+?[\d\s().\-/·[\]]+$/;
 const NANP_SHAPE = /^(?:\+?1[\s.-])?(?:\([2-9]\d\d\)\s?|[2-9]\d\d[.-])[2-9]\d\d[\s.-]\d{4}$/;
 const CN_MOBILE_SHAPE = /^1[3-9]\d[\s-]\d{4}[\s-]\d{4}$/;
 /** Country codes that neighbours write without a plus: `852-9123 4567`, `(886) 2-2555 0123`. */
-const CHINESE_CODE = /^\(?(86|852|853|886)\)?[\s-]+\(?\d/;
+const CHINESE_CODE = /^\(?(86|852|853|886)\)?[\s-]+\(?\d[\d\s()-]*$/;
 
 function made(c: Country, nsn: string): ParsedPhone | undefined {
   // Service numbers first: their ranges overlap the loose patterns of ordinary ones.
@@ -68,7 +68,7 @@ function national(digits: string, groups: string, c: Country): ParsedPhone | und
     const hit = made(c, digits.slice(c.trunk.length));
     if (hit) return hit;
   }
-  const known = shaped || c.hotline.test(digits);
+  const known = shaped || (c.hotline.test(digits) && c.bareHotline.test(digits));
   return rewritten(c, digits) ?? (known ? made(c, digits) : undefined);
 }
 
@@ -88,9 +88,9 @@ function parseNumber(text: string, region: string): ParsedPhone | undefined {
   if (text.startsWith('+')) return international(digits, region);
   if (isOtherNumber(text)) return undefined;
   // 00 is the international prefix of most of the world, 011 of North America; no national number starts so.
-  if (/^00[1-9]/.test(digits)) return international(digits.slice(2), region);
+  if (/^\(?00\)?[\s.-]*[1-9]/.test(text)) return international(digits.slice(2), region);
   const c = BY_ISO.get(region);
-  if (c?.code === '1' && /^011[2-9]/.test(digits)) return international(digits.slice(3), region);
+  if (c?.code === '1' && /^011[\s.-]*[2-9]/.test(text)) return international(digits.slice(3), region);
   const us = BY_ISO.get('US');
   const cn = BY_ISO.get('CN');
   if (cn && CN_MOBILE_SHAPE.test(text)) return made(cn, digits);

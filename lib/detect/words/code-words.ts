@@ -3,7 +3,7 @@
 const LATIN =
   'no|nr|id|ref|qq|order|invoice|ticket|case|tracking|waybill|awb|consignment|parcel|sku|isbn|ean|upc|gtin|imei|iccid|vin|sn|s/n|serial|batch|model|version|vat|tax|iban|bic|swift|account|acct|a/c|card|policy|contract|po|rma|pin|zip|postcode|dhl|ups|fedex|usps|dpd|gls|sf|ems|zto|yto|jd|sendung\\p{L}*|bestell\\p{L}*|rechnung\\p{L}*|auftrag\\p{L}*|kunden\\p{L}*|vertrag\\p{L}*|steuer\\p{L}*|ust\\p{L}*|plz|commande|facture|dossier|siren|siret|tva|pedido|factura|nif|dni|cpf|cnpj|ordine|fattura|p\\.? ?iva|bestelling|factuur|kvk|nip|regon|инн|заказ|счет|счёт';
 const CODE = new RegExp(
-  `(?:(?<![\\p{L}\\d])(?:${LATIN})|№|n[°º]|[\\u4e00-\\u9fff](?:[号號][码碼]?|编码|編碼|代码|代碼)|(?:订单|訂單|工单|运单|運單|发票|發票|合同|身份证|账户|验证码|驗證碼|邮编|편번호|주문번호|고객번호))` +
+  `(?:(?<![\\p{L}\\d])(?:${LATIN})[号號群]?|№|n[°º]|[\\u4e00-\\u9fff](?:[号號][码碼]?|编码|編碼|代码|代碼)|(?:订单|訂單|工单|运单|運單|发票|發票|合同|身份证|账户|验证码|驗證碼|邮编|편번호|주문번호|고객번호))` +
     '(?:[\\s.:]{0,2}(?:no|nr|number|num|id|code|nummer|numéro|número|numero|номер)(?!\\p{L}))?[\\s.:：#＃(（\\[]{0,4}$',
   'iu',
 );
@@ -17,5 +17,8 @@ export const REACH = 28;
 export function isCodeBefore(before: string): boolean {
   const near = before.slice(-REACH);
   const found = CODE.exec(near);
-  return found !== null && !PHONE.test(near.slice(Math.max(0, found.index - 12)));
+  if (!found) return false;
+  // 手机号 has the phone in the word itself; Bestellnummer has it by chance.
+  const own = /^[\u4e00-\u9fff]/.test(found[0]) ? found[0].length : 0;
+  return !PHONE.test(near.slice(Math.max(0, found.index - 12), found.index + own));
 }

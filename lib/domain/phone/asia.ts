@@ -8,12 +8,13 @@ export const ASIA: readonly CountryRow[] = [
     code: '86',
     trunk: '0',
     mobile: '1[3-9]\\d{9}',
-    fixed: '(?:10|2\\d)\\d{8}|[3-9]\\d\\d\\d{7,8}',
+    fixed: '(?:10|2\\d)\\d{8}|(?:[3-9][1-9]|[79]0)\\d\\d{7,8}',
     // 400, 800, 950; banks, carriers and city services (95588, 10086, 12345), also with an area code before them.
     hotline:
       '[48]00\\d{7}|950\\d{7,8}|9[56]\\d{3,6}|1[0-2]\\d{3}|1010\\d{4}|(?:10|2\\d|[3-8]\\d\\d|9[0-46-9]\\d)(?:9[56]\\d{3,4}|1[02]\\d{3})',
-    // Landlines lose their 0 in spreadsheets: then the area code has to stand apart.
-    bare: '1[3-9][\\d-]+|(?:10|2[0-57-9]|[3-9]\\d\\d)-\\d{4}-?\\d{4}',
+    bareHotline: '[1489]\\d+',
+    // Landlines lose their 0 in spreadsheets: then the area code has to stand apart. 852 is Hong Kong before Zunyi.
+    bare: '1[3-9][\\d-]+|(?!85[23]-)(?:10|2[0-57-9]|(?:[3-9][1-9]|[79]0)\\d)-\\d{4}-?\\d{4}',
     groups: ['1[3-9]:3 4 4', '[48]00:3 3 4', '10|2:2 4 4', ':3 4 4'],
   },
   {
@@ -139,6 +140,7 @@ export const ASIA: readonly CountryRow[] = [
     mobile: '5\\d{8}',
     fixed: '[2-79]\\d{7}',
     hotline: '800\\d{2,9}|[4679]00\\d{5,6}',
+    bareHotline: '[46-9]\\d+',
   },
   {
     iso: 'SA',
@@ -147,6 +149,7 @@ export const ASIA: readonly CountryRow[] = [
     mobile: '5\\d{8}',
     fixed: '1\\d{8}',
     hotline: '8(?:00|11)\\d{7}|92[05]\\d{6}',
+    bareHotline: '[89]\\d+',
   },
   {
     iso: 'IL',

@@ -20,6 +20,8 @@ export interface CountryRow {
    * The grouping counts, because without a prefix nothing else tells an eight-digit number from an order's.
    */
   bare?: string;
+  /** Which hotlines are dialled without the trunk prefix; where there is one, those that begin with 1 or 4. */
+  bareHotline?: string;
   /** Digits as still dialled or written in some other way, and how they become a national significant number. */
   rewrite?: readonly [from: string, to: string];
   /** For showing: `start:sizes`, the first start that fits; what is left over joins the last group. */
@@ -34,6 +36,7 @@ export interface Country {
   fixed: RegExp;
   hotline: RegExp;
   bare: RegExp | undefined;
+  bareHotline: RegExp;
   rewrite: readonly [RegExp, string] | undefined;
   groups: readonly (readonly [start: RegExp, sizes: readonly number[]])[];
 }
@@ -54,6 +57,7 @@ export const makeCountry = (row: CountryRow): Country => ({
   fixed: whole(row.fixed),
   hotline: whole(row.hotline),
   bare: row.bare === undefined ? undefined : whole(row.bare),
+  bareHotline: whole(row.bareHotline ?? (row.trunk && row.code !== '1' ? '[14]\\d+' : '\\d+')),
   rewrite: row.rewrite && [whole(row.rewrite[0]), row.rewrite[1]],
   groups: (row.groups ?? []).map(group),
 });

@@ -25,6 +25,7 @@ export const ELSEWHERE: readonly CountryRow[] = [
     mobile: '[1-9]\\d9\\d{8}',
     fixed: '[1-9]\\d[2-57]\\d{7}',
     hotline: '[3589]00\\d{6,7}|303\\d{7}|4(?:00\\d|020|370|864)\\d{4}|30[03]\\d{5}',
+    bareHotline: '[34]\\d+',
     bare: '\\d\\d-?(?:9-?\\d{4}|\\d{4})-?\\d{4}',
     groups: ['..9:2 5 4', ':2 4 4'],
   },

@@ -16,6 +16,8 @@ const MIN_HIDDEN = 2;
 /** More runs of hidden digits than this are no mask but a drawing. */
 const MAX_RUNS = 3;
 const MAX_ELASTIC = 9;
+/** A mask of more signs has as many as it hides. */
+const MAX_SYMBOLIC = 5;
 
 const SIGNS = /[*＊✱∗﹡•●○◦⁎]/g;
 const LETTERS = /(?<=\d[\s-]?)[xX×]{2,}(?=[\s-]?[\dxX×]|$)|^[xX×]{2,}(?=[\s-]?[\dxX×])/g;
@@ -41,6 +43,7 @@ function possible(template: string, c: Country): boolean {
 function stretched(template: string, c: Country): string | undefined {
   const runs = template.match(/[*%]+/g) ?? [];
   const longest = runs.reduce((a, b) => (b.length > a.length ? b : a), '');
+  if (longest.length > MAX_SYMBOLIC || runs.length > 1) return undefined;
   const fit: string[] = [];
   for (let n = 1; n <= MAX_ELASTIC; n++) {
     const tried = template.replace(longest, '*'.repeat(n));

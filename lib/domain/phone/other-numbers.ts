@@ -28,13 +28,14 @@ const FORMS: readonly RegExp[] = [
   /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\d|\.\d)/,
   // One dot after at most three digits that do not begin with a zero: an amount, a position.
   /^(?:0|[1-9]\d{0,2})\.\d+(?:\s+(?:0|[1-9]\d{0,2})\.\d+)?$/,
-  // A group of one digit after a dot: a version. Phones have no such groups, but may begin with one.
-  /^\d+(?:\.\d+)*\.\d(?:\.\d+)*$/,
+  // A group of one digit after a dot, a zero before the first: a version. Phones may begin with a 1.
+  /^0\.\d/,
+  /^\d+(?:\.\d+)*\.\d(?:[.-]\d+)*$/,
   // Thousands; where all groups have three digits, ask the country first.
   /^[1-9]\d?(?:([. ])\d{3})(?:\1\d{3})+$/,
   // A range of years, of round numbers.
   /^(?:19|20)\d\d\s?[-/]\s?(?:19|20)\d\d$/,
-  /^\d+00\s?-\s?\d+00$/,
+  /^[1-9]\d00\s?-\s?[1-9]\d{1,2}00$/,
   // Cards, identity and register numbers of four in a row: 6222 0212 3456 7890 123.
   /^[1-9]\d{3}([ -])\d{4}(?:\1\d{4})+(?:\1\d{1,3})?$/,
   // ISBN: 978-7-111-54742-6, 0-306-40615-2; a tax number of Brazil: 123.456.789-09.

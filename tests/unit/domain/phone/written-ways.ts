@@ -30,7 +30,7 @@ const argentineMobile = (nsn: string): string => {
 function national(c: Country, nsn: string, parts: readonly string[]): Way[] {
   if (c.iso === 'AR' && nsn.startsWith('9')) return [{ name: 'with 15', text: argentineMobile(nsn) }];
   // 400 in China, 1588 in Korea, 1300 in Australia stand without; 0800 does not.
-  const service = c.hotline.test(nsn) && (c.iso === 'CN' || /^[14]/.test(nsn));
+  const service = c.hotline.test(nsn) && c.bareHotline.test(nsn);
   const prefix = c.bare?.test(nsn) || service ? '' : c.trunk;
   const [first = '', ...rest] = parts;
   const spaced = [prefix + first, ...rest].join(' ');
