@@ -16,7 +16,7 @@ import type {
   Verdict,
 } from '../lib/messages/protocol';
 import { regionOf, uiLanguage } from '../lib/models/languages';
-import { browserLanguage, openWelcome } from '../lib/platform/desk';
+import { browserLanguage, dayOf, openWelcome } from '../lib/platform/desk';
 import { watchFrames } from '../lib/platform/frames';
 import { insertIntoPage } from '../lib/platform/note-insert';
 import { type PageFrame, pageFrame } from '../lib/platform/page-frame';
@@ -27,6 +27,8 @@ import { allTabReadings, sessionTabs } from '../lib/platform/tab-readings';
 import { createTabTracker } from '../lib/platform/tab-tracker';
 import { setToolbarMark } from '../lib/platform/toolbar';
 import { defaultCurrency, defaultStandard } from '../lib/standard/default';
+import { type Here, knownAgent } from '../lib/use-cases/agent/known-agent';
+import { learnAgent } from '../lib/use-cases/agent/learn-agent';
 import { knownByKeys, markOf } from '../lib/use-cases/customers/badges';
 import { judgePage } from '../lib/use-cases/pages/judge-page';
 
@@ -38,9 +40,10 @@ export default defineBackground(() => {
   const now = () => Date.now();
   const settings = () => database.read((stores) => stores.settings.get());
   const standardOf = (s: Settings) => defaultStandard(defaultCurrency(regionOf(s, browserLanguage())));
-  const configOf = (s: Settings): ReadConfig => ({
-    region: regionOf(s, browserLanguage()),
-    agent: { name: s.agent.name, emails: s.agent.emails, phones: s.agent.phones },
+  const hereOf = (s: Settings): Here => ({ dayOf, country: regionOf(s, browserLanguage()) });
+  const configOf = async (s: Settings): Promise<ReadConfig> => ({
+    region: hereOf(s).country,
+    agent: await database.read((stores) => knownAgent(stores, s, hereOf(s))),
   });
 
   const mark = async ({
@@ -67,7 +70,7 @@ export default defineBackground(() => {
 
   const tracker = createTabTracker({
     store: sessionTabs,
-    fuse: async (frames) => fuseFrames(frames, configOf(await settings())),
+    fuse: async (frames) => fuseFrames(frames, await configOf(await settings())),
     changed: mark,
     now,
   });
@@ -102,10 +105,16 @@ export default defineBackground(() => {
 
   async function judged(message: SketchMessage, s: Settings, from: PageFrame): Promise<Verdict | false> {
     const { type: _type, ...page } = message;
-    const { reading, held, keys, primaryNode, anchors } = await judgePage(page, configOf(s), turns());
+    const { reading, held, keys, primaryNode, anchors } = await judgePage(page, await configOf(s), turns());
     // Judging takes its time: meanwhile the agent may have said "not here".
     if (!readsFrame(await settings(), from.page, from.frame)) return false;
-    if (!held) await tracker.reading(from.tabId, from.frameId, reading);
+    if (!held) {
+      const at = { ...hereOf(s), host: from.page, url: reading.url, now: now() };
+      const shown = reading.visible === false ? [] : (reading.agent ?? []);
+      const learned = await learnAgent(database, shown, at);
+      await tracker.reading(from.tabId, from.frameId, reading);
+      if (learned) for (const { tabId } of await allTabReadings()) void tracker.again(tabId);
+    }
     const wanted = [...new Set(anchors.flatMap((a) => a.keys))];
     const known = wanted.length > 0 ? await lookup(wanted) : {};
     return { ...(held && { held }), keys, primary: primaryNode, anchors, known };

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/domain/settings';
+import type { OptionsActions, OptionsView } from '../../lib/models/options-view';
+import { Noticed } from './Noticed';
 import { Labelled, Section } from './Section';
 import { useSettingsWords } from './words';
 
@@ -47,18 +49,12 @@ function Lines({
 }
 
 /** Who is at the screen; saved field by field, as each is left. */
-export function AgentSection({
-  settings,
-  onChange,
-}: {
-  settings: Settings;
-  onChange: (settings: Partial<Settings>) => void;
-}) {
+export function AgentSection({ view, actions }: { view: OptionsView; actions: OptionsActions }) {
   const s = useSettingsWords();
   const [saved, setSaved] = useState(false);
-  const { agent } = settings;
+  const { agent } = view.settings;
   const set = (change: Partial<Agent>): void => {
-    onChange({ agent: { ...agent, ...change } });
+    actions.change({ agent: { ...agent, ...change } });
     setSaved(true);
   };
   return (
@@ -95,6 +91,7 @@ export function AgentSection({
       <p role="status" class="options-saved">
         {saved ? s.agent.saved : ''}
       </p>
+      <Noticed noticed={view.noticed} refused={view.refused} onJudge={actions.judgeNoticed} />
     </Section>
   );
 }

@@ -51,7 +51,7 @@ export function Options({
           {view.error && <ErrorNote error={view.error} onDismiss={actions.dismissError} />}
           <ImportSection view={view.import} actions={actions.import} />
           <ExportSection view={view.export} actions={actions.export} />
-          <AgentSection settings={view.settings} onChange={actions.change} />
+          <AgentSection view={view} actions={actions} />
           <LanguageSection settings={view.settings} onChange={actions.change} />
           <ReadingSection settings={view.settings} actions={actions} />
           <KeysSection settings={view.settings} onChange={actions.change} />

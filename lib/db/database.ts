@@ -3,7 +3,14 @@ import type { Database, Stores } from '../domain/stores';
 import { TiersideDexie } from './schema';
 import { customerStore } from './stores/customers';
 import { interactionStore } from './stores/interactions';
-import { callStore, choiceStore, draftStore, factStore, settingsStore } from './stores/small-stores';
+import {
+  callStore,
+  choiceStore,
+  draftStore,
+  factStore,
+  learnedStore,
+  settingsStore,
+} from './stores/small-stores';
 
 /** Opens the database of this profile; `name` is for tests. */
 export function openDatabase(name?: string): Database {
@@ -15,6 +22,7 @@ export function openDatabase(name?: string): Database {
     drafts: draftStore(db),
     calls: callStore(db),
     choices: choiceStore(db),
+    learned: learnedStore(db),
     settings: settingsStore(db),
   };
   return {

@@ -3,6 +3,7 @@ import type { Customer } from '../domain/customer';
 import type { Draft, RunningCall } from '../domain/draft';
 import type { Fact } from '../domain/facts';
 import type { Interaction } from '../domain/interaction';
+import type { Learned } from '../domain/learned';
 import type { Settings } from '../domain/settings';
 
 /** Name of the IndexedDB database on the agent's machine. */
@@ -21,6 +22,7 @@ export class TiersideDexie extends Dexie {
   drafts!: EntityTable<Draft, 'owner'>;
   calls!: EntityTable<RunningCall, 'owner'>;
   choices!: Table<{ key: string; customerId: string }, string>;
+  learned!: EntityTable<Learned, 'key'>;
   settings!: Table<Named<Settings>, string>;
   /** Counting an index of a million rows is slow: counters are kept in the writing transaction. */
   counters!: Table<Named<number>, string>;
@@ -39,5 +41,6 @@ export class TiersideDexie extends Dexie {
       settings: 'name',
       counters: 'name',
     });
+    this.version(2).stores({ learned: 'key' });
   }
 }

@@ -49,10 +49,7 @@ export function fuseFrames(
   const emails = new Set(
     [...config.agent.emails, ...frames.flatMap((f) => f.own?.emails ?? [])].map(emailKey),
   );
-  const written = [
-    ...(config.agent.name ? [config.agent.name] : []),
-    ...frames.flatMap((f) => f.own?.names ?? []),
-  ];
+  const written = [...(config.agent.names ?? []), ...frames.flatMap((f) => f.own?.names ?? [])];
   const names = new Set(written.map(nameKey));
   const domains = new Set([...emails].map((e) => domainOf(e)).filter((d) => d && !isPublicDomain(d)));
   const ownAddress = (e: string): boolean =>

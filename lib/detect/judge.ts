@@ -17,6 +17,7 @@ import { type Choice, choose, confidenceOf } from './person/choose';
 import { type Cluster, clusterClaims } from './person/cluster';
 import { isOwn, learnOwn, type Own } from './person/own';
 import { personOf } from './person/person';
+import { agentSightings } from './person/sightings';
 import type { Sketch } from './sketch/sketch';
 import { type Claim, type Pause, type ReadConfig, ZONE } from './types';
 import { isMachine } from './words/mail';
@@ -35,7 +36,7 @@ export interface Anchor {
 }
 
 export interface PageFindings {
-  reading: Pick<FrameReading, 'primary' | 'others' | 'several' | 'own'>;
+  reading: Pick<FrameReading, 'primary' | 'others' | 'several' | 'own' | 'agent'>;
   anchors: Anchor[];
   /** The node that shows who is primary: gone means that the person is gone. */
   primaryNode: number | undefined;
@@ -93,6 +94,7 @@ const NOBODY: PageFindings = { reading: { others: [], several: false }, anchors:
 
 interface PeopleOn {
   own: Own;
+  agent: ReturnType<typeof agentSightings>;
   clusters: Cluster[];
   choice: Choice;
 }
@@ -112,7 +114,7 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
   const choice = choose(clusters, page);
   const nobody = choice.primary === undefined && !choice.several;
   if (nobody && !quotes && isForwarded(page)) return peopleOn(page, pause, true);
-  return { own, clusters, choice };
+  return { own, agent: agentSightings(page, claims), clusters, choice };
 }
 
 /** @param pause resolves at once while the slice lasts: a long page must not keep the others waiting */
@@ -126,7 +128,7 @@ export async function judge(
   const unfolded = unfold(sketch);
   await pause();
   const page = await makePage(unfolded, { url: new URL(url), title, language, config }, pause);
-  const { own, clusters, choice } = await peopleOn(page, pause);
+  const { own, agent, clusters, choice } = await peopleOn(page, pause);
   const { primary } = choice;
   const rest = clusters
     .filter(
@@ -156,6 +158,7 @@ export async function judge(
       others,
       several: choice.several,
       own: { emails: [...own.emails].slice(0, 20), names: [...own.written].slice(0, 20) },
+      ...(agent.length > 0 && { agent }),
     },
     anchors,
     primaryNode: primary && anchorOf(primary.cluster),

@@ -5,7 +5,7 @@ export interface ReadConfig {
   /** ISO country by which national numbers are read where the page does not say. */
   region: string;
   /** Who is at the screen: never the customer. */
-  agent: { name?: string; emails: string[]; phones: string[] };
+  agent: { names?: string[]; emails: string[]; phones: string[] };
 }
 
 /** Parts of a page as bits; a spot inherits those of its parents. */

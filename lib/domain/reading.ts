@@ -1,5 +1,6 @@
 /** What a page says about who is on it. Judged frame by frame, fused, in the background. */
 import type { RecordId } from './identity';
+import type { AgentSighting } from './learned';
 
 export type PageState = 'loading' | 'settled';
 
@@ -48,6 +49,8 @@ export interface FrameReading extends FrameShape {
   several: boolean;
   /** Who this frame shows to be at the screen: never the customer, in no frame of the tab. */
   own?: { emails: string[]; names: string[] };
+  /** What of it is sure enough to be remembered. */
+  agent?: AgentSighting[];
 }
 
 /** All frames of a tab, fused: lives in `storage.session`, one per tab. */

@@ -3,6 +3,7 @@ import type { Customer, CustomerId } from './customer';
 import type { Draft, RunningCall } from './draft';
 import type { Fact } from './facts';
 import type { Interaction } from './interaction';
+import type { Learned } from './learned';
 import type { Settings } from './settings';
 
 export interface CustomerStore {
@@ -56,6 +57,15 @@ export interface ChoiceStore {
   put(key: string, customerId: CustomerId): Promise<void>;
 }
 
+/** What pages told of the agent; a few rows. */
+export interface LearnedStore {
+  get(key: string): Promise<Learned | undefined>;
+  all(): Promise<Learned[]>;
+  putMany(items: readonly Learned[]): Promise<void>;
+  delete(keys: readonly string[]): Promise<void>;
+  clear(): Promise<void>;
+}
+
 export interface SettingsStore {
   get(): Promise<Settings>;
   put(settings: Settings): Promise<void>;
@@ -68,6 +78,7 @@ export interface Stores {
   drafts: DraftStore;
   calls: CallStore;
   choices: ChoiceStore;
+  learned: LearnedStore;
   settings: SettingsStore;
 }
 

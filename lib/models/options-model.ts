@@ -1,8 +1,11 @@
 /** The settings page: settings, customers in, logs out, erasing. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings, UiLanguage } from '../domain/settings';
 import type { Database } from '../domain/stores';
+import { judgeLearned } from '../use-cases/agent/judge-learned';
+import { type NoticedAgent, noticedAgent } from '../use-cases/agent/noticed-agent';
 import { changeSettings } from '../use-cases/settings/change-settings';
+import { withdrawConsent } from '../use-cases/settings/withdraw-consent';
 import { createExportModel } from './export-model';
 import { createImportModel } from './import-model';
 import type { OptionsActions, OptionsView, RowProblem } from './options-view';
@@ -19,6 +22,9 @@ export interface OptionsModel {
   language: ReadonlySignal<UiLanguage>;
   actions: OptionsActions;
 }
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 /** Settings that change what is read, or where. */
 const READING: readonly (keyof Settings)[] = [
@@ -46,6 +52,7 @@ export function createOptionsModel(
     console.error('database', e);
     failed('storage-failed');
   };
+  const dayOf = (at: number) => String(Math.floor((at + office.utcOffset(at) * MINUTE_MS) / DAY_MS));
   const { stored, settings, language, region, standard } = watchSettings(
     database,
     office.browserLanguage,
@@ -66,6 +73,18 @@ export function createOptionsModel(
     },
     broken,
   );
+
+  const agent = signal<NoticedAgent>({ mine: [], refused: [] });
+  effect(() => {
+    const here = { country: region.value, dayOf };
+    return database.watch(
+      (s) => noticedAgent(s, here),
+      (value) => {
+        agent.value = value;
+      },
+      broken,
+    );
+  });
 
   const keepRegion = () => {
     if (settings.value.region === 'auto') change({ region: region.value });
@@ -101,6 +120,8 @@ export function createOptionsModel(
 
   const view = computed<OptionsView>(() => ({
     settings: settings.value,
+    noticed: agent.value.mine,
+    refused: agent.value.refused,
     import: importing.view.value,
     export: exporting.view.value,
     ...counts.value,
@@ -119,7 +140,9 @@ export function createOptionsModel(
         const granted = office.requestPageAccess();
         void granted.then((ok) => (ok ? change({ consentAt: office.now() }) : failed('page-access')));
       },
-      withdrawConsent: () => change({ consentAt: undefined }),
+      judgeNoticed: (key, verdict) =>
+        void judgeLearned(database, key, verdict).then(office.settingsChanged).catch(broken),
+      withdrawConsent: () => void withdrawConsent(database).then(office.settingsChanged).catch(broken),
       eraseAll: () => {
         void database
           .eraseAll()

@@ -1,4 +1,5 @@
 /** What the settings page shows, as plain data, and what can be done on it. The entrypoint wires the two. */
+import type { Learned } from '../domain/learned';
 import type { Settings } from '../domain/settings';
 
 export type Params = Readonly<Record<string, string | number>>;
@@ -82,6 +83,9 @@ export interface ExportActions {
 
 export interface OptionsView {
   settings: Settings;
+  /** What pages told of the agent: taken for true, and said by the agent to be somebody else. */
+  noticed: readonly Learned[];
+  refused: readonly Learned[];
   import: ImportView;
   export: ExportView;
   /** What erasing would take. */
@@ -95,8 +99,9 @@ export interface OptionsActions {
   import: ImportActions;
   export: ExportActions;
   change(settings: Partial<Settings>): void;
+  judgeNoticed(key: string, verdict: NonNullable<Learned['verdict']>): void;
   acceptConsent(): void;
-  /** Stops all reading; what is stored stays. */
+  /** Stops all reading, and forgets what pages told of the agent; what is stored of customers stays. */
   withdrawConsent(): void;
   eraseAll(): void;
   dismissError(): void;

@@ -41,6 +41,9 @@ export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
+/** The agent's calendar day of a moment, for comparing. */
+export const dayOf = (at: number): string => new Date(at).toDateString();
+
 export const browserLanguage = (): string => browser.i18n.getUILanguage();
 
 /**

@@ -104,6 +104,11 @@ export function createTabTracker({ store: tabs, fuse, changed, now }: TrackerOpt
       }),
     /** Other work on what is kept of a tab, after what was asked for before and before what comes. */
     turn: inTurn,
+    /** Something else is known of the agent: the same frames may show somebody else. */
+    again: (tabId: number) =>
+      inTurn(tabId, async () => {
+        if ((await tabs.reading(tabId))?.state === 'settled') await settle(tabId, await tabs.frames(tabId));
+      }),
     removed: (tabId: number) =>
       inTurn(tabId, async () => {
         await tabs.drop(tabId);

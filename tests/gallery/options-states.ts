@@ -1,5 +1,6 @@
 /** Views of the settings page for the gallery and for unit tests. */
 
+import type { Learned } from '../../lib/domain/learned';
 import { defaultSettings } from '../../lib/domain/settings';
 import { FIELD_IDS } from '../../lib/exchange/fields';
 import type { OptionsActions, OptionsView } from '../../lib/models/options-view';
@@ -16,14 +17,37 @@ export const silentOptions: OptionsActions = {
   },
   export: { setFormat: nothing, setScope: nothing, setRange: nothing, run: nothing },
   change: nothing,
+  judgeNoticed: nothing,
   acceptConsent: nothing,
   withdrawConsent: nothing,
   eraseAll: nothing,
   dismissError: nothing,
 };
 
+const learned = (
+  kind: Learned['kind'],
+  value: string,
+  hosts: string[],
+  verdict?: Learned['verdict'],
+): Learned => ({
+  key: `${kind} ${value}`,
+  kind,
+  value,
+  places: hosts.map((host, i) => ({
+    host,
+    how: i === 1 ? ['sign-in', 'sent-mail'] : ['sign-in'],
+    times: 12 - i,
+    pages: ['a', 'b'],
+    firstAt: Date.UTC(2026, 10, 2),
+    lastAt: Date.UTC(2026, 10, 21 - i),
+  })),
+  ...(verdict && { verdict }),
+});
+
 export const optionsView = (changes: Partial<OptionsView> = {}): OptionsView => ({
   settings: { ...defaultSettings(), consentAt: Date.UTC(2026, 10, 2) },
+  noticed: [],
+  refused: [],
   import: { fields: FIELD_IDS, reading: false },
   export: {
     formats: ['csv', 'json'],
@@ -105,6 +129,19 @@ export const optionsStates = (): Record<string, OptionsView> => ({
       to: '2026-11-01',
       incomplete: [{ interactionId: 'a', who: 'Jordan Whitfield', missing: ['record_id'] }],
     },
+  }),
+  noticed: optionsView({
+    noticed: [
+      learned('email', 'sam.reed@northwind.example', [
+        'crm.example.com',
+        'mail.example.com',
+        'a.example',
+        'b.example',
+      ]),
+      learned('name', 'Sam Reed', ['crm.example.com'], 'kept'),
+      learned('name', '里德', ['xn--fsqu00a.xn--fiqs8s']),
+    ],
+    refused: [learned('email', 'office@clearlake.example', ['shop.example'], 'refused')],
   }),
   mySites: optionsView({
     settings: {

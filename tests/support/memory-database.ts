@@ -3,6 +3,7 @@ import type { Customer } from '../../lib/domain/customer';
 import type { Draft, RunningCall } from '../../lib/domain/draft';
 import type { Fact } from '../../lib/domain/facts';
 import type { Interaction } from '../../lib/domain/interaction';
+import type { Learned } from '../../lib/domain/learned';
 import { defaultSettings, type Settings } from '../../lib/domain/settings';
 import type { Database, Stores } from '../../lib/domain/stores';
 
@@ -13,6 +14,7 @@ export interface MemoryTables {
   drafts: Map<string, Draft>;
   calls: Map<string, RunningCall>;
   choices: Map<string, string>;
+  learned: Map<string, Learned>;
   settings: Settings;
 }
 
@@ -23,6 +25,7 @@ const emptyTables = (): MemoryTables => ({
   drafts: new Map(),
   calls: new Map(),
   choices: new Map(),
+  learned: new Map(),
   settings: defaultSettings(),
 });
 
@@ -84,6 +87,17 @@ function storesOf(t: MemoryTables): Stores {
       put: async (key, id) => {
         t.choices.set(key, id);
       },
+    },
+    learned: {
+      get: async (key) => structuredClone(t.learned.get(key)),
+      all: async () => structuredClone([...t.learned.values()]),
+      putMany: async (items) => {
+        for (const item of items) t.learned.set(item.key, structuredClone(item));
+      },
+      delete: async (keys) => {
+        for (const key of keys) t.learned.delete(key);
+      },
+      clear: async () => t.learned.clear(),
     },
     settings: {
       get: async () => structuredClone(t.settings),

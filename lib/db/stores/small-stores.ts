@@ -1,5 +1,12 @@
 import { defaultSettings } from '../../domain/settings';
-import type { CallStore, ChoiceStore, DraftStore, FactStore, SettingsStore } from '../../domain/stores';
+import type {
+  CallStore,
+  ChoiceStore,
+  DraftStore,
+  FactStore,
+  LearnedStore,
+  SettingsStore,
+} from '../../domain/stores';
 import type { TiersideDexie } from '../schema';
 
 export const factStore = (db: TiersideDexie): FactStore => ({
@@ -31,6 +38,16 @@ export const choiceStore = (db: TiersideDexie): ChoiceStore => ({
   put: async (key, customerId) => {
     await db.choices.put({ key, customerId });
   },
+});
+
+export const learnedStore = (db: TiersideDexie): LearnedStore => ({
+  get: (key) => db.learned.get(key),
+  all: () => db.learned.toArray(),
+  putMany: async (items) => {
+    await db.learned.bulkPut(items);
+  },
+  delete: (keys) => db.learned.bulkDelete([...keys]),
+  clear: () => db.learned.clear(),
 });
 
 const SETTINGS = 'settings';

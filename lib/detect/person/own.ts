@@ -9,6 +9,7 @@ import { STEP, ZONE } from '../types';
 import { domainOf, findEmails, isPublicDomain } from '../words/mail';
 import { addressFitsName, cleanName, looksLikeName } from '../words/names';
 import { ownClaims } from './own-page';
+import { writes } from './writes';
 
 /** Nobody of these is the customer. Names as keys of identity.ts. */
 export interface Own {
@@ -20,9 +21,9 @@ export interface Own {
   domains: Set<string>;
 }
 
-const LOGOUT =
+export const LOGOUT =
   /^\W*(?:log ?out|sign ?out|log ?off|退出(?:登录|系统)?|注销|登出|abmelden|(?:se )?déconnexion|se déconnecter|cerrar sesión|salir|sair|esci|uitloggen|afmelden|выйти|выход|ログアウト|로그아웃)\W*$/i;
-const GREETING =
+export const GREETING =
   /(?:logged in as|signed in as|当前(?:登录)?(?:用户|管理员|坐席|操作员)|操作员|登录用户|工号|坐席|欢迎(?:您|你|回来)?|angemeldet als|connecté en tant que|conectado como|eingeloggt als|ログイン中|担当者コード)\s*[:：,，]?\s*(.*)$/i;
 const HELLO =
   /^(?:hi|hello|welcome(?: back)?|hola|hallo|bonjour|olá|ciao|привет|您好|你好)\s*[,，!！]?\s*(.*)$/i;
@@ -35,7 +36,7 @@ const AROUND = 6;
 const ATTRS = ['aria-label', 'title', 'data-original-title', 'alt'];
 
 /** Everything in a text that reads like a name: whole, in brackets, or word by word. */
-function namesIn(text: string): string[] {
+export function namesIn(text: string): string[] {
   const pieces = [text, ...text.split(/[()（）[\]［］<>|｜·•:：,，;；\t　▾▼🟢●]+|\s{2,}/u)];
   const cjk = text.split(/[^\u4e00-\u9fff]+/);
   return [...pieces, ...cjk].map((p) => p.trim()).filter((p) => looksLikeName(p));
@@ -60,8 +61,7 @@ export async function learnOwn(
   };
   const email = (e: string) => own.emails.add(e.toLowerCase());
   const { agent } = page.config;
-  if (agent.name) name(agent.name);
-  for (const n of known.names) name(n);
+  for (const n of [...(agent.names ?? []), ...known.names]) name(n);
   for (const e of [...agent.emails, ...known.emails]) email(e);
   for (const p of agent.phones) own.phones.add(p);
 
@@ -124,7 +124,7 @@ export async function learnOwn(
   for (const f of page.fields) if (f.kind === 'self' && !f.row) take(firstLine(f.values), true);
   await pause();
   for (const c of [...claims, ...ownClaims(page, claims).map((x): Claim => ({ ...x, role: 'self' }))]) {
-    if (c.role !== 'staff' && c.role !== 'self') continue;
+    if (c.role !== 'staff' && c.role !== 'self' && !writes(page, c)) continue;
     if (c.kind === 'name') name(c.value);
     if (c.kind === 'email') email(c.value);
     if (c.kind === 'phone') own.phones.add(c.value);

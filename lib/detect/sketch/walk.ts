@@ -9,7 +9,7 @@ import { MOST } from './sketch';
 import { holdsContact } from './worth';
 
 const SKIP = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG svg CANVAS VIDEO AUDIO OBJECT EMBED IFRAME FRAME MATH SELECT OPTION DATALIST TIERSIDE-BADGE'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG svg CANVAS VIDEO AUDIO OBJECT EMBED IFRAME FRAME MATH OPTION DATALIST TIERSIDE-BADGE'.split(
     ' ',
   ),
 );
@@ -56,7 +56,14 @@ const FIRST_HITS = 6;
 /** What is typed into a large text area is a note or a reply; one short line is a field like any other. */
 const MAX_AREA = 60;
 
+/** What is chosen is read only where it is an address: the sender of a mail that is being written. */
+function chosenAddress(el: Element): string | undefined {
+  const chosen = (el as HTMLSelectElement).selectedOptions[0]?.text;
+  return chosen?.includes('@') ? chosen : undefined;
+}
+
 function fieldValue(el: Element): string | undefined {
+  if (el.tagName === 'SELECT') return chosenAddress(el);
   if (el.tagName === 'TEXTAREA') {
     const { value } = el as HTMLTextAreaElement;
     return value.length <= MAX_AREA && !value.includes('\n') ? value : undefined;
@@ -161,6 +168,7 @@ export function* walk(root: Element, builder: SketchBuilder, lists: LongLists): 
       continue;
     }
     if (SKIP.has(tag) || stack.length > MAX_DEPTH) continue;
+    if (tag === 'SELECT' && chosenAddress(el) === undefined) continue;
     let marks = 0;
     if (el.hasAttributes()) {
       for (const name of el.getAttributeNames()) marks |= markOf(name);
@@ -169,7 +177,7 @@ export function* walk(root: Element, builder: SketchBuilder, lists: LongLists): 
     const place: Place = { el, parent: here.place, index, id: -1 };
     const block = !inline(tag);
     if (block) line++;
-    if (tag === 'INPUT' || tag === 'TEXTAREA') {
+    if (tag === 'INPUT' || tag === 'TEXTAREA' || tag === 'SELECT') {
       const value = fieldValue(el);
       if (value && /\S/.test(value)) {
         if (holdsContact(value)) hit(el);

@@ -157,6 +157,20 @@ export const settingsEn = {
     phones: 'Your phone numbers',
     perLine: 'One per line.',
     saved: 'Saved.',
+    noticed: 'Tierside noticed that this is you',
+    noticedWhy:
+      'So that you are not taken for a customer on pages that do not show who is signed in. Say so if one is wrong.',
+    seen: (times: number, date: string, places: string) =>
+      `${times === 1 ? 'Seen once' : `Seen ${times.toLocaleString('en-GB')} times`}, last on ${date}: ${places}`,
+    place: (host: string, how: string) => `${host} (${how})`,
+    how: { 'sign-in': 'signed in', 'sent-mail': 'your mail' },
+    morePlaces: (n: number) => `${n.toLocaleString('en-GB')} more`,
+    keep: 'Keep',
+    kept: 'kept',
+    notMe: 'Not me',
+    refused: 'You said that this is not you',
+    refusedWhy: 'It is not learned again.',
+    isMe: 'It is me after all',
   },
 
   language: {

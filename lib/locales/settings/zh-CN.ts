@@ -143,6 +143,18 @@ export const settingsZhCN: SettingsCatalogue = {
     phones: '你的电话',
     perLine: '一行一个。',
     saved: '已保存。',
+    noticed: 'Tierside 看出这是你',
+    noticedWhy: '有的网页不显示登录的是谁，靠这些也不会把你当成客户。哪条不对，点一下就行。',
+    seen: (times, date, places) => `见过 ${times} 次，最近是${date}：${places}`,
+    place: (host, how) => `${host}（${how}）`,
+    how: { 'sign-in': '登录处', 'sent-mail': '你写的邮件' },
+    morePlaces: (n) => `另外 ${n} 处`,
+    keep: '是我',
+    kept: '你确认过',
+    notMe: '不是我',
+    refused: '你说过不是你',
+    refusedWhy: '以后不会再当成你。',
+    isMe: '其实是我',
   },
 
   language: {

@@ -16,6 +16,7 @@ function mount(view = optionsView(), language: 'en' | 'zh-CN' = 'en') {
   const actions = {
     ...silentOptions,
     change: vi.fn(),
+    judgeNoticed: vi.fn(),
     eraseAll: vi.fn(),
     withdrawConsent: vi.fn(),
     import: { ...silentOptions.import, setMapping: vi.fn(), run: vi.fn(), chooseFile: vi.fn() },
@@ -163,6 +164,36 @@ describe('settings', () => {
       'b@x.example',
       'c@x.example',
     ]);
+  });
+});
+
+describe('what was noticed of the agent', () => {
+  it('is not mentioned where nothing was', () => {
+    mount();
+    for (const id of ['agent-noticed', 'agent-refused']) expect(find(id), id).toBeUndefined();
+  });
+
+  it('is shown with where it was seen, to be kept or refused', () => {
+    const { actions } = mount(optionsStates().noticed);
+    const [email] = all('agent-noticed');
+    expect(email?.textContent).toContain('sam.reed@northwind.example');
+    expect(email?.textContent).toContain('crm.example.com (signed in)');
+    expect(email?.textContent).toContain('1 more');
+    expect(all('agent-noticed').map((e) => [e.dataset.kind, e.dataset.verdict])).toEqual([
+      ['email', ''],
+      ['name', 'kept'],
+      ['name', ''],
+    ]);
+    void act(() => all('agent-keep')[0]?.click());
+    expect(actions.judgeNoticed).toHaveBeenLastCalledWith('email sam.reed@northwind.example', 'kept');
+    void act(() => all('agent-not-me')[1]?.click());
+    expect(actions.judgeNoticed).toHaveBeenLastCalledWith('name Sam Reed', 'refused');
+  });
+
+  it('can be taken back where it was refused by mistake', () => {
+    const { actions } = mount(optionsStates().noticed);
+    void act(() => one('agent-refused').querySelector('button')?.click());
+    expect(actions.judgeNoticed).toHaveBeenLastCalledWith('email office@clearlake.example', 'kept');
   });
 });
 
