@@ -1,7 +1,7 @@
 /**
  * Pages on several sites from one server: every name under `.localhost` is this machine, and each is a site of
- * its own. `/record`, `/list` and `/nobody` take `?frame=ADDRESS`, `?late=ADDRESS` for one added by a click, and
- * `?srcdoc` for a frame written into the page.
+ * its own. `/record` shows one person (`?name=…&email=…` for somebody else), `/list` all, `/nobody` none; with
+ * `?frame=ADDRESS` in a frame, `?late=ADDRESS` in one that a click adds, `?srcdoc` in one written into the page.
  */
 import { type Served, serve } from './http-server';
 
@@ -32,7 +32,8 @@ const table = (): string =>
 export async function startSites(): Promise<Sites> {
   const served = await serve((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    const person = PEOPLE[url.hostname.split('.')[0] ?? ''] ?? PEOPLE.crm;
+    const [name, email] = ['name', 'email'].map((field) => url.searchParams.get(field));
+    const person = name && email ? { name, email } : (PEOPLE[url.hostname.split('.')[0] ?? ''] ?? PEOPLE.crm);
     const frames = url.searchParams
       .getAll('frame')
       .map((src) => `<iframe ${BIG} src="${escaped(src)}"></iframe>`)
