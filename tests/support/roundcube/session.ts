@@ -73,6 +73,14 @@ export async function preview({ page }: Webmail, subject: string): Promise<Frame
   return frameWith(page, '#messagecontframe', subject);
 }
 
+/** When the document in a frame came, and when it was all there: milliseconds since 1970. */
+export const timesOf = (frame: Frame): Promise<{ came: number; loaded: number }> =>
+  frame.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const { responseStart = 0, loadEventStart = 0 } = navigation ?? {};
+    return { came: performance.timeOrigin + responseStart, loaded: performance.timeOrigin + loadEventStart };
+  });
+
 /** Where the webmail has the mails of the open folder, by subject. */
 export async function linksOf({ page }: Webmail): Promise<Map<string, URLSearchParams>> {
   const links = await page.$$eval(`${LIST.mail} a[href*="_uid="]`, (all) =>
