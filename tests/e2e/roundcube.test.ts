@@ -134,8 +134,9 @@ function everyPage(installed: Programs): void {
       expect(strangers).toEqual([]);
     });
 
-    it('is about the recipient of what the agent sent', async () => {
+    it('is about the recipient of what the agent sent, and about nobody in the list of it', async () => {
       await act.openFolder(mail, 'Sent');
+      expect(await wrong('the list of sent mail')).toEqual([]);
       for (const m of SENT) {
         await act.preview(mail, m.mail.subject);
         expect(await wrongOf(m)).toEqual([]);
