@@ -25,7 +25,10 @@ function slices(): () => Promise<void> {
 }
 
 const frameShape = () => ({
-  visible: innerWidth > 0 && innerHeight > 0 && (window.frameElement?.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true),
+  visible:
+    innerWidth > 0 &&
+    innerHeight > 0 &&
+    (window.frameElement?.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true),
   area: innerWidth * innerHeight,
   top: window === window.top,
 });
