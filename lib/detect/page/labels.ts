@@ -3,6 +3,7 @@ import type { Atom, Pause } from '../types';
 import { STEP, ZONE } from '../types';
 import { kindByParts } from '../words/label-parts';
 import { type LabelKind, labelKind, normal } from '../words/labels';
+import { looksLikeName } from '../words/names';
 import { commonAncestor, signature } from './tree';
 
 /** Elements made for labels: what stands in one is no value. */
@@ -29,7 +30,9 @@ const isPath = (a: Atom | undefined, b: Atom | undefined): boolean =>
 function byLook(a: Atom): LabelKind | undefined {
   if (a.field || a.text.length > MAX_UNKNOWN || /@|\d{4}/.test(a.text) || !/\p{L}{2}/u.test(a.text))
     return undefined;
-  return kindByParts(normal(a.text)) ?? 'unknown';
+  const kind = kindByParts(normal(a.text));
+  // In a list of people their names stand where labels stand.
+  return kind ?? (looksLikeName(a.text) ? undefined : 'unknown');
 }
 
 /**
