@@ -79,7 +79,7 @@ async function plainFields(
 /** "送修人", and then "送修人电话": the number of somebody who is named beside it, not of whom the page is about. */
 function ofNamed(fields: readonly Field[]): Field[] {
   const others = fields.filter((f) => f.kind === 'unknown' || f.kind === 'third' || f.kind === 'staff');
-  const names = others.map((f) => f.label.text.replace(/[:：*\s]+$/, '')).filter((n) => n.length > 1);
+  const names = others.map((f) => f.label.text.replace(/[:：*\s]{1,9}$/, '')).filter((n) => n.length > 1);
   return fields.map((f) =>
     (f.kind === 'phone' || f.kind === 'email') && names.some((n) => f.label.text.trim().startsWith(n))
       ? { ...f, kind: 'third' }

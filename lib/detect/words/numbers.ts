@@ -36,7 +36,7 @@ const AFTER = new RegExp(
   'u',
 );
 const EXTENSION =
-  /^[\s,，;；]*[(（]?\s*(?:ext(?:n|ension)?\.?|x|#|＃|转|轉|分机号?|分機|内线|內線|内線|내선|poste|durchwahl|ramal|доб\.?)\s*[:：.]?\s*\d{1,6}(?!\d)(?:\s*[)）])?/iu;
+  /^[\s,，;；]{0,9}[(（]?\s{0,9}(?:ext(?:n|ension)?\.?|x|#|＃|转|轉|分机号?|分機|内线|內線|内線|내선|poste|durchwahl|ramal|доб\.?)\s*[:：.]?\s*\d{1,6}(?!\d)(?:\s*[)）])?/iu;
 /** What an extension can begin with; whatever else follows a number is not looked at. */
 const EXTENSION_START = /[\s,，;；(（ex#＃转轉分内內내pdrд]/i;
 const MAX_PER_TEXT = 12;
@@ -44,7 +44,7 @@ const MIN_DIGITS = 7;
 /** Longer runs are columns of digits, not a few numbers side by side. */
 const MAX_RUN = 120;
 /** Between two numbers that nothing else separates, the surest first. */
-const BETWEEN = [/\s*\n\s*/g, /\s*[/／]\s*/g, /\s{2,}|\u3000/g, /\s+(?=[(（])/g, /\s/g];
+const BETWEEN = [/\s{0,9}\n\s{0,9}/g, /\s{0,9}[/／]\s{0,9}/g, /\s{2,}|\u3000/g, /\s{1,9}(?=[(（])/g, /\s/g];
 /** Beside a number these may stand: an index, minutes of a time, the last digits of another extension. */
 const SMALL = /^\D*\d{1,4}\D*$/;
 
@@ -69,7 +69,7 @@ function withoutTimes(text: string, start: number, end: number): Run {
   if (/\d[:：]$/.test(text.slice(Math.max(0, from - 2), from)))
     from += /^\d{1,2}\s+/.exec(text.slice(from, to))?.[0].length ?? 0;
   if (/^[:：]\d/.test(text.slice(to, to + 2)))
-    to -= /\s+\d{1,2}$/.exec(text.slice(from, to))?.[0].length ?? 0;
+    to -= /\s{1,9}\d{1,2}$/.exec(text.slice(from, to))?.[0].length ?? 0;
   return { start: from, end: to };
 }
 
