@@ -1,5 +1,6 @@
 /** What a page says about who is on it. Made in the content script, fused in the background. */
 import type { RecordId } from './identity';
+import type { Taught } from './taught-rule';
 
 export type PageState = 'loading' | 'settled';
 
@@ -43,6 +44,8 @@ export interface FrameReading {
   area?: number;
   /** Whether it is the tab's top frame. */
   top?: boolean;
+  /** What was found by a rule that an agent taught. */
+  taught?: Taught;
 }
 
 /** All frames of a tab, fused: lives in `storage.session`, one per tab. */
@@ -56,6 +59,8 @@ export interface TabReading {
   primary?: ReadPerson;
   others: ReadPerson[];
   several: boolean;
+  /** A taught rule speaks of this page; `missing` where what it points at is not there. */
+  taught?: { ruleId: string; missing?: true };
   at: number;
 }
 
