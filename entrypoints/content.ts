@@ -12,8 +12,10 @@ import type {
   ContentConfig,
   ContentMessage,
   ContentReplies,
+  PageApi,
   PageMessage,
 } from '../lib/messages/protocol';
+import { type FindTaught, shownBy, TaughtReader } from '../lib/teach/taught-reader';
 
 /** Work in slices of this length, so that no click waits. */
 const SLICE_MS = 5;
@@ -23,20 +25,6 @@ const MAX_KEYS = 1_500;
 /** A worker that is stopped on the way takes the message with it: said again after so many ms, and more. */
 const SAY_AGAIN_MS = 300;
 const SAY_AGAIN = 6;
-
-/** The browser's own API: no polyfill is worth its weight here. */
-interface Api {
-  runtime: {
-    id?: string;
-    sendMessage(message: unknown): Promise<unknown>;
-    onMessage: {
-      addListener(f: (m: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => void): void;
-      removeListener(
-        f: (m: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => void,
-      ): void;
-    };
-  };
-}
 
 type Reader = (
   doc: Document,
@@ -76,9 +64,16 @@ export default defineContentScript({
   registration: 'runtime',
   async main(ctx) {
     // The reader (entrypoints/reader.ts) leaves itself here, in the extension's own world.
-    const scope = globalThis as unknown as { browser?: Api; chrome?: Api; tiersideReader?: Reader };
+    const scope = globalThis as unknown as {
+      browser?: PageApi;
+      chrome?: PageApi;
+      tiersideReader?: Reader;
+      tiersideFinder?: FindTaught;
+    };
     const found = scope.browser?.runtime ? scope.browser : scope.chrome;
-    if (!found?.runtime?.id || location.protocol.endsWith('-extension:')) return;
+    // The last is a pane of our own, in which the agent points at the page.
+    if (!found?.runtime?.id || location.protocol.endsWith('-extension:') || window.name === 'tierside-pane')
+      return;
     const api = found;
     const ended = new AbortController();
     const { signal } = ended;
@@ -136,6 +131,9 @@ export default defineContentScript({
       return reader ? reader(document, wanted, url, slices()) : nobodyAt(url);
     }
 
+    const bring = async () => ((await insist({ type: 'finder' })) ? scope.tiersideFinder : undefined);
+    const taughtReader = new TaughtReader(document, bring, slices, () => performance.now());
+
     async function drawBadges(): Promise<void> {
       const keys = [...new Set(anchors.flatMap((a) => keysOf(a.person)))].slice(0, MAX_KEYS);
       const known: Record<string, BadgeInfo> =
@@ -161,22 +159,25 @@ export default defineContentScript({
         const url = location.href;
         const shape = frameShape();
         const people = await read(url, config);
+        const { taught, element, wait } = await taughtReader.read(url, shape.top, config.rules);
         if (signal.aborted) return;
+        if (wait > 0) return void setTimeout(watcher.poke, wait);
         if (url !== location.href) again = true;
         else {
-          const reading: Omit<FrameReading, 'revision'> = { ...people.reading, ...shape };
+          const reading: Omit<FrameReading, 'revision'> = { ...people.reading, ...shape, taught };
+          const shown = shownBy(reading.primary, taught);
           const text = JSON.stringify(reading);
           const changed = text !== sent;
           watcher.watchRoots(people.roots);
-          watcher.watchElement(people.primaryElement);
+          watcher.watchElement(element ?? people.primaryElement);
           watcher.settled(changed);
           anchors = people.anchors;
-          if (changed && !watcher.holdsBack(reading.primary)) {
+          if (changed && !watcher.holdsBack(shown)) {
             sent = text;
             // News that reached nobody is news again at the next look.
             if (!(await insist({ type: 'reading', reading: { ...reading, revision: ++revision } })))
               sent = '';
-            else if (url === location.href) watcher.sent(reading.primary);
+            else if (url === location.href) watcher.sent(shown);
           }
           await drawBadges();
         }
@@ -215,6 +216,10 @@ export default defineContentScript({
           break;
         case 'insert-text':
           reply(field.insert(String(message.text)));
+          break;
+        case 'rules':
+          if (config) config.rules = message.rules;
+          watcher.poke();
           break;
         case 'address-changed':
           watcher.checkUrl();

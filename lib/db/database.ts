@@ -3,7 +3,14 @@ import type { Database, Stores } from '../domain/stores';
 import { TiersideDexie } from './schema';
 import { customerStore } from './stores/customers';
 import { interactionStore } from './stores/interactions';
-import { callStore, choiceStore, draftStore, factStore, settingsStore } from './stores/small-stores';
+import {
+  callStore,
+  choiceStore,
+  draftStore,
+  factStore,
+  settingsStore,
+  taughtRuleStore,
+} from './stores/small-stores';
 
 /** Opens the database of this profile; `name` is for tests. */
 export function openDatabase(name?: string): Database {
@@ -16,6 +23,7 @@ export function openDatabase(name?: string): Database {
     calls: callStore(db),
     choices: choiceStore(db),
     settings: settingsStore(db),
+    taughtRules: taughtRuleStore(db),
   };
   return {
     // `async` matters: Dexie keeps a transaction open over native awaits only where the function itself

@@ -4,6 +4,7 @@ import type { Draft, RunningCall } from '../domain/draft';
 import type { Fact } from '../domain/facts';
 import type { Interaction } from '../domain/interaction';
 import type { Settings } from '../domain/settings';
+import type { TaughtRule } from '../domain/taught-rule';
 
 /** Name of the IndexedDB database on the agent's machine. */
 export const DATABASE_NAME = 'tierside';
@@ -24,6 +25,7 @@ export class TiersideDexie extends Dexie {
   settings!: Table<Named<Settings>, string>;
   /** Counting an index of a million rows is slow: counters are kept in the writing transaction. */
   counters!: Table<Named<number>, string>;
+  taughtRules!: EntityTable<TaughtRule, 'id'>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
@@ -39,5 +41,7 @@ export class TiersideDexie extends Dexie {
       settings: 'name',
       counters: 'name',
     });
+    // A table more; what is stored stays as it is.
+    this.version(2).stores({ taughtRules: 'id' });
   }
 }

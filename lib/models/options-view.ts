@@ -1,5 +1,6 @@
 /** What the settings page shows, as plain data, and what can be done on it. The entrypoint wires the two. */
 import type { Settings } from '../domain/settings';
+import type { TaughtField } from '../domain/taught-rule';
 
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -80,8 +81,40 @@ export interface ExportActions {
   run(): void;
 }
 
+export interface TaughtRuleView {
+  id: string;
+  /** Empty where the agent gave it none. */
+  name: string;
+  page: string;
+  nobody: boolean;
+  fields: readonly TaughtField[];
+  /** Epoch ms. */
+  workedAt?: number;
+  missingSince?: number;
+}
+
+export interface TaughtView {
+  rules: readonly TaughtRuleView[];
+  /** Just deleted: it can be brought back. */
+  deleted?: { name: string };
+  /** After an import. */
+  report?: { added: number; updated: number; unchanged: number; broken: number };
+  /** The rule whose new address was none. */
+  refused?: string;
+}
+
+export interface TaughtActions {
+  rename(id: string, name: string): void;
+  setPage(id: string, page: string): void;
+  remove(id: string): void;
+  restore(): void;
+  importFile(file: File): void;
+  exportAll(): void;
+}
+
 export interface OptionsView {
   settings: Settings;
+  taught: TaughtView;
   import: ImportView;
   export: ExportView;
   /** What erasing would take. */
@@ -94,6 +127,7 @@ export interface OptionsView {
 export interface OptionsActions {
   import: ImportActions;
   export: ExportActions;
+  taught: TaughtActions;
   change(settings: Partial<Settings>): void;
   acceptConsent(): void;
   /** Stops all reading; what is stored stays. */

@@ -16,7 +16,7 @@ import { changeSettings, pauseHost, resumeHost } from '../use-cases/settings/cha
 import type { NoteModel } from './note-model';
 import type { PanelData } from './panel-data';
 import { createLogging } from './panel-logging';
-import type { PanelActions, PanelView } from './panel-view';
+import type { PanelActions, PanelView, TeachActions } from './panel-view';
 import type { Desk } from './ports';
 
 export interface ActionsInput {
@@ -38,6 +38,7 @@ export interface ActionsInput {
   lastDeleted: () => Interaction | undefined;
   explained: (interactionId: string, reason: Reason | undefined) => void;
   failed: (error: PanelView['error']) => void;
+  teach: TeachActions;
 }
 
 export function createPanelActions(input: ActionsInput): PanelActions {
@@ -158,6 +159,7 @@ export function createPanelActions(input: ActionsInput): PanelActions {
     },
     openSettings: (section) => desk.openSettings(section),
     dismissError: () => input.failed(undefined),
+    teach: input.teach,
   };
 
   function copy(text: string): void {

@@ -17,6 +17,7 @@ import { outdated } from './panel-state';
 import type { PanelActions, PanelView } from './panel-view';
 import type { Desk } from './ports';
 import { watchSettings } from './settings-signals';
+import { createTeachModel } from './teach-model';
 
 /** A page that has said nothing for so long has nobody to show. */
 const SILENCE_MS = 4_000;
@@ -73,7 +74,12 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     return lastPerson.person;
   });
 
+  const teach = createTeachModel(database, desk, page, (code) => {
+    error.value = code ? { code } : undefined;
+  });
+
   const stops = [
+    teach.stop,
     desk.watchPage((next) => {
       pageKnown.value = true;
       page.value = next;
@@ -148,8 +154,9 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
       : undefined;
   };
 
-  const view = computed(() =>
-    composePanel(
+  const view = computed(() => ({
+    teach: teach.view.value,
+    ...composePanel(
       {
         settings: pageKnown.value ? stored.value : undefined,
         page: page.value,
@@ -173,9 +180,10 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
         error: error.value ?? (failed.value ? { code: 'storage-failed' } : undefined),
       },
     ),
-  );
+  }));
 
   const actions = createPanelActions({
+    teach: teach.actions,
     database,
     desk,
     note,

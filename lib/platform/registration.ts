@@ -53,10 +53,14 @@ export async function injectOpenTabs(): Promise<void> {
   );
 }
 
-/** Puts the reader into one frame that asked for it: the heavy half of detection, only where it is needed. */
-export async function injectReader(tabId: number, frameId: number): Promise<boolean> {
+/** Puts a script into one frame that asked for it: what is heavy comes only where it is needed. */
+export async function injectInto(
+  tabId: number,
+  frameId: number,
+  file: '/reader.js' | '/finder.js',
+): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/reader.js'] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
     return true;
   } catch {
     // The frame is gone already.

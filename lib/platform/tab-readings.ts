@@ -24,7 +24,7 @@ export async function putTab(reading: TabReading, frames?: Frames): Promise<void
 }
 
 export async function dropTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([READING + tabId, FRAMES + tabId]);
+  await browser.storage.session.remove([READING + tabId, FRAMES + tabId, `teach:${tabId}`]);
 }
 
 export async function allTabReadings(): Promise<TabReading[]> {

@@ -27,4 +27,5 @@ export const silent: PanelActions = {
   resumeSite: nothing,
   openSettings: nothing,
   dismissError: nothing,
+  teach: { start: nothing, answer: nothing, undo: nothing, dismiss: nothing },
 };

@@ -5,6 +5,7 @@ import type { Fact } from '../../lib/domain/facts';
 import type { Interaction } from '../../lib/domain/interaction';
 import { defaultSettings, type Settings } from '../../lib/domain/settings';
 import type { Database, Stores } from '../../lib/domain/stores';
+import type { TaughtRule } from '../../lib/domain/taught-rule';
 
 export interface MemoryTables {
   customers: Map<string, Customer>;
@@ -14,6 +15,7 @@ export interface MemoryTables {
   calls: Map<string, RunningCall>;
   choices: Map<string, string>;
   settings: Settings;
+  taughtRules: Map<string, TaughtRule>;
 }
 
 const emptyTables = (): MemoryTables => ({
@@ -24,6 +26,7 @@ const emptyTables = (): MemoryTables => ({
   calls: new Map(),
   choices: new Map(),
   settings: defaultSettings(),
+  taughtRules: new Map(),
 });
 
 const simple = <T>(map: Map<string, T>, key: (value: T) => string) => ({
@@ -90,6 +93,10 @@ function storesOf(t: MemoryTables): Stores {
       put: async (settings) => {
         t.settings = structuredClone(settings);
       },
+    },
+    taughtRules: {
+      ...simple(t.taughtRules, (rule) => rule.id),
+      all: async () => structuredClone([...t.taughtRules.values()]),
     },
   };
 }

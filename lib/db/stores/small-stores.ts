@@ -1,5 +1,12 @@
 import { defaultSettings } from '../../domain/settings';
-import type { CallStore, ChoiceStore, DraftStore, FactStore, SettingsStore } from '../../domain/stores';
+import type {
+  CallStore,
+  ChoiceStore,
+  DraftStore,
+  FactStore,
+  SettingsStore,
+  TaughtRuleStore,
+} from '../../domain/stores';
 import type { TiersideDexie } from '../schema';
 
 export const factStore = (db: TiersideDexie): FactStore => ({
@@ -31,6 +38,15 @@ export const choiceStore = (db: TiersideDexie): ChoiceStore => ({
   put: async (key, customerId) => {
     await db.choices.put({ key, customerId });
   },
+});
+
+export const taughtRuleStore = (db: TiersideDexie): TaughtRuleStore => ({
+  get: (id) => db.taughtRules.get(id),
+  put: async (rule) => {
+    await db.taughtRules.put(rule);
+  },
+  delete: (id) => db.taughtRules.delete(id),
+  all: async () => (await db.taughtRules.toArray()).sort((a, b) => b.createdAt - a.createdAt),
 });
 
 const SETTINGS = 'settings';

@@ -4,11 +4,12 @@ import type { Pane } from './pane';
 
 /** Hues and sizes of components/tokens.css. */
 export const BAR_STYLE = `:root,body{background:none!important;overflow:hidden}
-.bar{display:flex;flex-wrap:wrap;align-items:center;gap:8px;box-sizing:border-box;width:max-content;max-width:100vw;padding:10px 12px;border:1px solid #858e9a;border-radius:8px;background:#fff;color:#191d22;font:13px/1.45 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
+.bar{display:grid;gap:8px;box-sizing:border-box;width:max-content;max-width:100vw;padding:10px 12px;border:1px solid #858e9a;border-radius:8px;background:#fff;color:#191d22;font:13px/1.45 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
+.row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}
 .ask{margin:0;font-size:15px;font-weight:600}
-.picked{display:flex;flex-wrap:wrap;gap:4px;width:100%;margin:0;padding:0;list-style:none;color:#59626d;font-size:12px}
+.picked{display:flex;flex-wrap:wrap;gap:4px;margin:0;padding:0;list-style:none;color:#59626d;font-size:12px}
 .picked li{max-width:240px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;padding:1px 8px;border-radius:9px;background:#e9effc;color:#2456c7}
-.note{width:100%;margin:0;color:#b3261e}
+.note{margin:0;color:#b3261e}
 button{min-height:28px;min-width:28px;padding:0 10px;border:1px solid #dfe3e8;border-radius:6px;background:#fff;color:inherit;font:inherit;cursor:pointer}
 button:hover{background:#eceff3}
 button:focus-visible{outline:2px solid #2456c7;outline-offset:1px}
@@ -90,14 +91,9 @@ export function createBar({ box, body }: Pane, answer: (action: PointingAction) 
       },
       words.move,
     );
-    bar.append(
-      ...(picks.length > 0 ? [picked] : []),
-      ask,
-      ...buttons,
-      move,
-      button('quiet', '✕', send({ do: 'cancel' }), words.cancel),
-      ...(note ? [make('p', 'note', note)] : []),
-    );
+    const row = make('div', 'row');
+    row.append(ask, ...buttons, move, button('quiet', '✕', send({ do: 'cancel' }), words.cancel));
+    bar.append(...(picks.length > 0 ? [picked] : []), row, ...(note ? [make('p', 'note', note)] : []));
     body.replaceChildren(bar);
     place(bar);
   }

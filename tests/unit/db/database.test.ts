@@ -1,4 +1,6 @@
+import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
+import { openDatabase } from '../../../lib/db/database';
 import { customerFromPage } from '../../../lib/use-cases/customers/add-customer';
 import { freshDatabase, readPerson, testContext } from '../../support/test-desk';
 
@@ -31,6 +33,29 @@ describe('the database', () => {
     await database.write((s) => s.drafts.put({ owner: 'a', note: '记', points: [], at: 1 }));
     await vi.waitFor(() => expect(seen).toEqual(['', '记']));
     stop();
+  });
+
+  it('opens a database from before pages could be taught, with everything in it', async () => {
+    const old = new Dexie('from-before');
+    old.version(1).stores({
+      customers: 'id, *keys, nameKey',
+      interactions: 'id, [customerId+at], at, pending',
+      facts: 'id, customerId',
+      drafts: 'owner',
+      calls: 'owner',
+      choices: 'key, customerId',
+      settings: 'name',
+      counters: 'name',
+    });
+    const known = customer();
+    await old.table('customers').put(known);
+    old.close();
+    const database = openDatabase('from-before');
+    expect(await database.read((s) => s.customers.get(known.id))).toEqual(known);
+    const rule = { id: 'r', name: '', page: 'crm.example/*', takes: [], createdAt: 1, changedAt: 1 };
+    await database.write((s) => s.taughtRules.put(rule));
+    expect(await database.read((s) => s.taughtRules.all())).toEqual([rule]);
+    expect(await database.read((s) => s.customers.findByKeys(known.keys))).toEqual([known]);
   });
 
   it('counts pending rows through put, edit and delete', async () => {
