@@ -75,7 +75,7 @@ function LogSection({ view, note, actions, standing }: Props & { standing: strin
         note={note}
         written={view.rescore?.interactionId}
         onInput={actions.setNote}
-        onInsert={actions.insertNote}
+        onInsert={view.focused ? undefined : actions.insertNote}
         onCopy={actions.copyNote}
       />
     </section>

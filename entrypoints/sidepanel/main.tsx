@@ -10,10 +10,12 @@ import { createPanelModel } from '../../lib/models/panel-model';
 import { copyText, dial, insertNote, openSettings } from '../../lib/platform/desk';
 import { watchPageBeside } from '../../lib/platform/page-beside';
 import { surroundings } from '../../lib/platform/surroundings';
+import { putFocus } from '../../lib/platform/tab-readings';
 
 const model = createPanelModel(openDatabase(), {
   ...surroundings,
   watchPage: (next) => watchPageBeside(new URLSearchParams(location.search), next),
+  backToPage: (tabId) => void putFocus(tabId, undefined),
   insertNote,
   copyText,
   openSettings: (section) => void openSettings(section),

@@ -3,9 +3,10 @@
  * what touches no text that could matter is ignored, and a page that never rests is read ever more rarely.
  */
 
+import { leadsElsewhere } from '../domain/address';
 import { keysOf, nameKey } from '../domain/identity';
 import type { ReadPerson } from '../domain/reading';
-import { Hold, leadsElsewhere } from './hold';
+import { Hold } from './hold';
 import { redraws } from './redrawn';
 
 /** A page is read again this long after it has come to rest. */

@@ -24,6 +24,9 @@ export interface ReadPerson {
   why: { code: string; text: string }[];
 }
 
+/** What is needed of a person on a page to know whether they are a customer. */
+export type LookedUp = Pick<ReadPerson, 'name' | 'emails' | 'phones' | 'recordIds'>;
+
 /** What one frame reports. Strings are capped; the background checks everything again. */
 export interface FrameReading {
   url: string;
@@ -59,6 +62,15 @@ export interface TabReading {
   at: number;
 }
 
+/** A stored customer opened from a badge: this tab's panel shows them until the tab goes elsewhere. */
+export interface TabFocus {
+  customerId: string;
+  /** Address of the tab at the click. */
+  url: string;
+  /** Whom the page itself was about then, if anybody. */
+  beside?: ReadPerson;
+}
+
 /** The page beside the panel: the active tab of its window. */
 export interface PageBeside {
   tabId?: number;
@@ -66,4 +78,5 @@ export interface PageBeside {
   /** Pages of the browser itself and of other extensions cannot be read. */
   readable: boolean;
   reading?: TabReading;
+  focus?: TabFocus;
 }

@@ -179,10 +179,17 @@ export const en = {
   top: {
     following: 'following',
     noPage: 'No page to read',
+    fromList: 'Opened from the list',
+    backToPage: 'Back to the page',
     pause: 'Stop reading this site',
     resume: 'Read this site again',
     exportLogs: 'Export',
     pending: (n: number): string => (n === 1 ? 'log to hand over' : 'logs to hand over'),
+  },
+
+  badge: {
+    openPanel: (keys: string | undefined): string =>
+      keys ? `Press ${keys} for the sidebar` : 'Open the sidebar with the Tierside button',
   },
 
   empty: {

@@ -120,10 +120,16 @@ export const zhCN: Catalogue = {
   top: {
     following: '跟随当前网页',
     noPage: '没有可读的网页',
+    fromList: '从列表打开',
+    backToPage: '回到当前网页',
     pause: '不再读取这个网站',
     resume: '重新读取这个网站',
     exportLogs: '导出',
     pending: () => '条待导出',
+  },
+
+  badge: {
+    openPanel: (keys) => (keys ? `按 ${keys} 打开侧边栏` : '点工具栏上的 Tierside 打开侧边栏'),
   },
 
   empty: {

@@ -157,6 +157,10 @@ export function createPanelActions(input: ActionsInput): PanelActions {
       if (host) settings(() => resumeHost(database, host));
     },
     openSettings: (section) => desk.openSettings(section),
+    backToPage: () => {
+      const tabId = input.tabId();
+      if (tabId !== undefined) desk.backToPage(tabId);
+    },
     dismissError: () => input.failed(undefined),
   };
 

@@ -130,10 +130,11 @@ const SHOWS_PERSON = new Set(['new', 'matched', 'ambiguous']);
 
 export function composePanel(sources: Sources, ui: Ui): PanelView {
   const state = panelState(sources);
-  const { settings, page, data } = sources;
+  const { settings, page, focused, data } = sources;
   const empty: PanelView = {
     state,
     host: hostOf(page.url),
+    focused,
     why: [],
     currency: ui.standard.currency,
     candidates: [],

@@ -1,12 +1,11 @@
 /** The side panel's state: signals over the page beside it and the database. No I/O but through ports. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Interaction } from '../domain/interaction';
-import type { PageBeside, ReadPerson } from '../domain/reading';
+import type { PageBeside } from '../domain/reading';
 import type { UiLanguage } from '../domain/settings';
 import type { Database } from '../domain/stores';
 import type { Reason } from '../domain/tier';
 import type { rankPoints } from '../talking-points/rank-points';
-import { samePerson } from '../use-cases/customers/recognise';
 import { saveDraft } from '../use-cases/logging/drafts';
 import { talkLanguage } from './languages';
 import { createNoteModel } from './note-model';
@@ -14,6 +13,7 @@ import { createPanelActions } from './panel-actions';
 import { composePanel, UNDO_MS } from './panel-compose';
 import { loadPanelData, type PanelData } from './panel-data';
 import { outdated } from './panel-state';
+import { sameSubject, watchSubject } from './panel-subject';
 import type { PanelActions, PanelView } from './panel-view';
 import type { Desk } from './ports';
 import { watchSettings } from './settings-signals';
@@ -61,17 +61,7 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     broken,
   );
 
-  // The reading's person, and a new object only when it says something else: a page that keeps reporting
-  // the same customer must not make the panel blink.
-  let lastPerson: { key: string; person: ReadPerson | undefined } = { key: '', person: undefined };
-  const person = computed(() => {
-    const { reading } = page.value;
-    const current = reading?.state === 'settled' && !reading.several && !outdated(page.value);
-    const found = current ? reading.primary : undefined;
-    const key = found ? JSON.stringify([page.value.tabId, found]) : '';
-    if (key !== lastPerson.key) lastPerson = { key, person: found };
-    return lastPerson.person;
-  });
+  const subject = watchSubject(page);
 
   const stops = [
     desk.watchPage((next) => {
@@ -87,10 +77,10 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
       broken,
     ),
     effect(() => {
-      const shown = person.value;
+      const shown = subject.value;
       // The page told more of the same person: what is open and half typed stays.
       const before = data.peek();
-      if (!shown || !before || !samePerson(before.person, shown)) {
+      if (!shown || !before || !sameSubject(before, shown)) {
         data.value = undefined;
         open.value = undefined;
         deleted.value = undefined;
@@ -100,6 +90,8 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
       return database.watch(
         (stores) => loadPanelData(stores, shown),
         (loaded) => {
+          // Erased, or merged into another: the page is shown again.
+          if (!loaded) return actions.backToPage();
           note.show(loaded.owner, loaded.draft);
           now.value = desk.now();
           data.value = loaded;
@@ -140,12 +132,10 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     }),
   ];
 
-  /** Never data of another person than the page's, not even for one frame. */
+  /** Never data of another person than the one meant, not even for one frame. */
   const dataShown = () => {
-    const [loaded, shown] = [data.value, person.value];
-    return loaded && shown && (loaded.person === shown || samePerson(loaded.person, shown))
-      ? loaded
-      : undefined;
+    const [loaded, shown] = [data.value, subject.value];
+    return loaded && shown && sameSubject(loaded, shown) ? loaded : undefined;
   };
 
   const view = computed(() =>
@@ -153,6 +143,7 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
       {
         settings: pageKnown.value ? stored.value : undefined,
         page: page.value,
+        focused: subject.value?.focused !== undefined,
         data: dataShown(),
         failed: failed.value,
         silent: silent.value,

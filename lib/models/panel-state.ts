@@ -4,6 +4,8 @@ import type { PanelData } from './panel-data';
 import type { PanelState } from './panel-view';
 
 export interface Sources {
+  /** A customer opened from a badge is shown instead of the page's own. */
+  focused: boolean;
   settings?: Settings;
   page: PageBeside;
   /** Undefined while it is being read. */
@@ -22,12 +24,13 @@ export const outdated = (page: PageBeside): boolean =>
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
 
 /** Which state the panel is in; the first rule that holds. */
-export function panelState({ settings, page, data, failed, silent }: Sources): PanelState {
+export function panelState({ settings, page, focused, data, failed, silent }: Sources): PanelState {
   const rules: [boolean, PanelState][] = [
     [failed, 'error'],
     [settings === undefined, 'loading'],
     [settings?.consentAt === undefined, 'consent'],
     [settings?.pausedHosts.includes(hostOf(page.url)) ?? false, 'paused'],
+    [focused, data ? 'matched' : 'loading'],
     [!page.readable, 'none'],
     [!page.reading || page.reading.state === 'loading' || outdated(page), silent ? 'none' : 'loading'],
     [page.reading?.several === true || !page.reading?.primary, 'none'],

@@ -76,6 +76,8 @@ export interface PanelView {
   state: PanelState;
   /** Host of the page the panel speaks of; empty where there is none. */
   host: string;
+  /** This customer was opened from a badge: the page beside is a list, or about somebody else. */
+  focused?: boolean;
   customerId?: string;
   person?: PersonView;
   /** Why this person: codes with the text seen on the page. */
@@ -136,6 +138,8 @@ export interface PanelActions {
   pauseSite(): void;
   resumeSite(): void;
   openSettings(section?: 'import' | 'export'): void;
+  /** Leaves the customer opened from a badge for whoever the page is about. */
+  backToPage(): void;
   dismissError(): void;
 }
 

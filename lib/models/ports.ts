@@ -26,6 +26,8 @@ export interface Office extends Surroundings {
 /** What the panel needs besides. */
 export interface Desk extends Surroundings {
   watchPage(next: (page: PageBeside) => void): () => void;
+  /** The panel of this tab follows its page again. */
+  backToPage(tabId: number): void;
   insertNote(tabId: number, text: string): Promise<boolean>;
   copyText(text: string): Promise<boolean>;
   openSettings(section?: 'import' | 'export'): void;

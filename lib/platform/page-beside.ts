@@ -1,7 +1,7 @@
 /** The page beside the panel: the active tab of the panel's window, or the tab named in `?tabId=`. */
 import { browser } from 'wxt/browser';
-import type { PageBeside, TabReading } from '../domain/reading';
-import { tabReading, watchTabReading } from './tab-readings';
+import type { PageBeside } from '../domain/reading';
+import { tabFocus, tabReading, watchTab } from './tab-readings';
 
 const READABLE = /^(https?|file|blob|data|about:blank|about:srcdoc)/;
 
@@ -29,20 +29,21 @@ export function watchPageBeside(search: URLSearchParams, next: (page: PageBeside
     const mine = turn;
     stopReading();
     if (tabId === undefined) return show({ url: '', readable: false });
-    let fresh: { reading: TabReading | undefined } | undefined;
-    stopReading = watchTabReading(tabId, (reading) => {
-      fresh = { reading };
-      if (current.tabId === tabId) show({ ...current, reading });
+    let fresh: Pick<PageBeside, 'reading' | 'focus'> = {};
+    stopReading = watchTab(tabId, (change) => {
+      fresh = { ...fresh, ...change };
+      if (current.tabId === tabId) show({ ...current, ...change });
     });
-    const [tab, reading] = await Promise.all([
+    const [tab, reading, focus] = await Promise.all([
       // A tab that is not there any more has nobody.
       browser.tabs.get(tabId).catch((): { url?: string } => ({})),
       tabReading(tabId),
+      tabFocus(tabId),
     ]);
     if (mine !== turn) return;
     const url = tab.url ?? '';
     // What arrived while we asked is newer than the answer.
-    show({ tabId, url, readable: READABLE.test(url), reading: fresh ? fresh.reading : reading });
+    show({ tabId, url, readable: READABLE.test(url), reading, focus, ...fresh });
   }
 
   const activated = (info: { tabId: number; windowId: number }) => {

@@ -3,10 +3,11 @@
  * is gone with the browser.
  */
 import { browser } from 'wxt/browser';
-import type { FrameReading, TabReading } from '../domain/reading';
+import type { FrameReading, PageBeside, TabFocus, TabReading } from '../domain/reading';
 
 const READING = 'tab:';
 const FRAMES = 'frames:';
+const FOCUS = 'focus:';
 
 export type Frames = Record<number, FrameReading>;
 
@@ -16,6 +17,8 @@ const read = async <T>(key: string): Promise<T | undefined> =>
 export const tabReading = (tabId: number) => read<TabReading>(READING + tabId);
 export const tabFrames = async (tabId: number): Promise<Frames> => (await read<Frames>(FRAMES + tabId)) ?? {};
 
+export const tabFocus = (tabId: number) => read<TabFocus>(FOCUS + tabId);
+
 export async function putTab(reading: TabReading, frames?: Frames): Promise<void> {
   await browser.storage.session.set({
     [READING + reading.tabId]: reading,
@@ -24,7 +27,13 @@ export async function putTab(reading: TabReading, frames?: Frames): Promise<void
 }
 
 export async function dropTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([READING + tabId, FRAMES + tabId]);
+  await browser.storage.session.remove([READING + tabId, FRAMES + tabId, FOCUS + tabId]);
+}
+
+/** Which customer the tab's panel shows instead of the page's own; undefined for the page's own again. */
+export async function putFocus(tabId: number, focus: TabFocus | undefined): Promise<void> {
+  if (focus) await browser.storage.session.set({ [FOCUS + tabId]: focus });
+  else await browser.storage.session.remove(FOCUS + tabId);
 }
 
 export async function allTabReadings(): Promise<TabReading[]> {
@@ -44,11 +53,18 @@ export interface TabStore {
 
 export const sessionTabs: TabStore = { reading: tabReading, frames: tabFrames, put: putTab, drop: dropTab };
 
-/** Calls back with the tab's reading whenever it changes; answers how to stop. */
-export function watchTabReading(tabId: number, next: (reading: TabReading | undefined) => void): () => void {
-  const key = READING + tabId;
+/** Calls back with what changed of the tab's reading and focus; answers how to stop. */
+export function watchTab(
+  tabId: number,
+  next: (change: Pick<PageBeside, 'reading' | 'focus'>) => void,
+): () => void {
   const changed = (changes: Record<string, { newValue?: unknown }>) => {
-    if (key in changes) next(changes[key]?.newValue as TabReading | undefined);
+    const [reading, focus] = [changes[READING + tabId], changes[FOCUS + tabId]];
+    if (!reading && !focus) return;
+    next({
+      ...(reading && { reading: reading.newValue as TabReading | undefined }),
+      ...(focus && { focus: focus.newValue as TabFocus | undefined }),
+    });
   };
   browser.storage.session.onChanged.addListener(changed);
   return () => browser.storage.session.onChanged.removeListener(changed);

@@ -102,6 +102,8 @@ export function createTabTracker({ store: tabs, fuse, changed, now }: TrackerOpt
           await emptied(tabId, url, await tabs.frames(tabId));
         }
       }),
+    /** Other work on what is kept of a tab, after what was asked for before and before what comes. */
+    turn: inTurn,
     removed: (tabId: number) =>
       inTurn(tabId, async () => {
         await tabs.drop(tabId);

@@ -26,5 +26,6 @@ export const silent: PanelActions = {
   pauseSite: nothing,
   resumeSite: nothing,
   openSettings: nothing,
+  backToPage: nothing,
   dismissError: nothing,
 };

@@ -97,6 +97,7 @@ export function states(language: UiLanguage, now: number): Record<string, PanelV
     new: make(newcomer),
     suggested: make({ ...newcomer, suggestions: candidates.slice(0, 2) }),
     ambiguous: make({ state: 'ambiguous', customerId: undefined, candidates }),
+    focused: make({ focused: true, pendingCount: 12 }),
     none: make({ state: 'none', customerId: undefined, person: undefined, pendingCount: 0 }),
     unreadable: make({ state: 'none', customerId: undefined, person: undefined, host: '' }),
     paused: make({ state: 'paused', customerId: undefined, person: undefined }),

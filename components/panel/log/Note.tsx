@@ -17,7 +17,8 @@ export function Note({
   /** Changes with every log, so that an emptied note is never taken for an echo. */
   written: string | undefined;
   onInput: (text: string) => void;
-  onInsert: () => void;
+  /** Missing where the page's text fields are about somebody else. */
+  onInsert: (() => void) | undefined;
   onCopy: () => void;
 }) {
   const { t } = useWords();
@@ -57,16 +58,18 @@ export function Note({
         }}
       />
       <div class="panel-note__do">
-        <button
-          type="button"
-          class="button button--quiet"
-          data-testid="note-insert"
-          title={t.log.noteInsertHint}
-          disabled={empty}
-          onClick={onInsert}
-        >
-          {t.log.noteInsert}
-        </button>
+        {onInsert && (
+          <button
+            type="button"
+            class="button button--quiet"
+            data-testid="note-insert"
+            title={t.log.noteInsertHint}
+            disabled={empty}
+            onClick={onInsert}
+          >
+            {t.log.noteInsert}
+          </button>
+        )}
         <button
           type="button"
           class="button button--quiet"

@@ -74,7 +74,10 @@ function bestByKeys(found: readonly Customer[], keys: readonly string[]): Custom
  * Who of the stored customers is the person on the page: by record id first, else by e-mail and phone.
  * Among several the agent's remembered choice wins, then the one that shares most.
  */
-export async function recognise(stores: Stores, person: ReadPerson): Promise<Recognition> {
+export async function recognise(
+  stores: Pick<Stores, 'customers' | 'choices'>,
+  person: ReadPerson,
+): Promise<Recognition> {
   const { records, contacts } = personKeys(person);
   const byRecord = await stores.customers.findByKeys(records);
   const [only] = byRecord;

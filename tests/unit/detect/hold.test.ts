@@ -2,7 +2,8 @@
 /** An address that changes before the record does. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchPage } from '../../../lib/detect';
-import { Hold, leadsElsewhere } from '../../../lib/detect/hold';
+import { Hold } from '../../../lib/detect/hold';
+import { leadsElsewhere } from '../../../lib/domain/address';
 import type { ReadPerson } from '../../../lib/domain/reading';
 
 const ADA = ['e:ada@quillworks.example', 'n:ada quill'];

@@ -41,6 +41,7 @@ function desk(): Desk {
     requestPageAccess: async () => true,
     settingsChanged: () => told.push('settings-changed'),
     customersChanged: () => told.push('customers-changed'),
+    backToPage: () => told.push('back-to-page'),
     insertNote: async () => false,
     copyText: async () => true,
     openSettings: () => {},
