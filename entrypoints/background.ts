@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '../lib/db/database';
 import { fuseFrames } from '../lib/detect/fuse';
+import type { LookedUp, TabReading } from '../lib/domain/reading';
 import type { Settings } from '../lib/domain/settings';
 import { catalogue } from '../lib/locales';
 import { badgeLabel } from '../lib/locales/text/badge';
@@ -12,18 +13,30 @@ import { hostOf } from '../lib/models/panel-state';
 import { browserLanguage, openWelcome } from '../lib/platform/desk';
 import { insertIntoPage } from '../lib/platform/note-insert';
 import { tellAllPages, tellPage } from '../lib/platform/page-messages';
-import { openPanelOnClick } from '../lib/platform/panel-opening';
+import { openPanelBeside, openPanelOnClick, panelShortcut } from '../lib/platform/panel-opening';
 import {
   injectOpenTabs,
   injectReader,
   registerContent,
   unregisterContent,
 } from '../lib/platform/registration';
-import { allTabReadings, forgetPages, sessionTabs } from '../lib/platform/tab-readings';
+import {
+  allTabReadings,
+  forgetPages,
+  putFocus,
+  sessionTabs,
+  tabFocus,
+  tabReading,
+} from '../lib/platform/tab-readings';
 import { createTabTracker } from '../lib/platform/tab-tracker';
 import { setToolbarMark } from '../lib/platform/toolbar';
 import { defaultCurrency, defaultStandard } from '../lib/standard/default';
-import { knownByKeys, markOf } from '../lib/use-cases/customers/badges';
+import { knownPeople, markOf } from '../lib/use-cases/customers/badges';
+import { focusFor, focusHolds } from '../lib/use-cases/customers/focus';
+
+const TOP_FRAME = 0;
+/** An address that nobody may know is another one. */
+const GONE = 'about:blank';
 
 export default defineBackground(() => {
   const database = openDatabase();
@@ -61,35 +74,61 @@ export default defineBackground(() => {
   const tracker = createTabTracker({
     store: sessionTabs,
     fuse: async (frames) => fuseFrames(frames, configOf(await settings())),
-    changed: mark,
+    changed: async (reading) => {
+      await endFocus(reading.tabId, reading.url, reading);
+      await mark(reading);
+    },
     now,
   });
 
-  async function lookup(keys: readonly string[]): Promise<ContentReplies['lookup']> {
-    const s = await settings();
-    if (s.consentAt === undefined) return {};
-    const language = uiLanguage(s, browserLanguage());
-    const known = await database.read((stores) => knownByKeys(stores, keys, standardOf(s), now()));
-    return Object.fromEntries(
-      [...known].map(([key, { customer, assessment, last }]) => [
-        key,
-        {
-          customerId: customer.id,
-          ...(assessment.scored && { tier: assessment.tier, confidence: assessment.confidence }),
-          doNotCall: !assessment.scored,
-          label: badgeLabel(assessment, last, catalogue(language), language, now()),
-        },
-      ]),
-    );
+  /** Whoever was opened from a list goes when the tab goes elsewhere or is about somebody else. */
+  async function endFocus(tabId: number, url: string, reading?: TabReading): Promise<void> {
+    const focus = await tabFocus(tabId);
+    if (focus && !focusHolds(focus, { url: url || focus.url, reading })) await putFocus(tabId, undefined);
   }
 
-  async function fromPage(message: ContentMessage, tabId: number, frameId: number): Promise<unknown> {
-    if (message.type === 'lookup') return lookup(message.keys);
+  async function fromBadge(customerId: string, tabId: number, url: string, opening: Promise<boolean>) {
+    await tracker.turn(tabId, async () => {
+      const s = await settings();
+      if (s.consentAt === undefined || s.pausedHosts.includes(hostOf(url))) return;
+      const reading = await tabReading(tabId);
+      await putFocus(tabId, await database.read((st) => focusFor(st, customerId, url, reading)));
+    });
+    if (await opening) return true;
+    const t = catalogue(uiLanguage(await settings(), browserLanguage()));
+    return t.badge.openPanel(await panelShortcut());
+  }
+
+  async function lookup(people: readonly LookedUp[]): Promise<ContentReplies['lookup']> {
+    const s = await settings();
+    if (s.consentAt === undefined) return people.map(() => null);
+    const language = uiLanguage(s, browserLanguage());
+    const known = await database.read((stores) => knownPeople(stores, people, standardOf(s), now()));
+    return known.map((one) => {
+      if (!one) return null;
+      const { customer, assessment, last } = one;
+      return {
+        customerId: customer.id,
+        ...(assessment.scored && { tier: assessment.tier, confidence: assessment.confidence }),
+        doNotCall: !assessment.scored,
+        label: badgeLabel(assessment, last, catalogue(language), language, now()),
+      };
+    });
+  }
+
+  async function fromPage(
+    message: Exclude<ContentMessage, { type: 'badge-click' }>,
+    tabId: number,
+    frameId: number,
+  ): Promise<unknown> {
+    if (message.type === 'lookup') return lookup(message.people);
     if (message.type === 'reader') return injectReader(tabId, frameId);
     if (message.type === 'reading') return tracker.reading(tabId, frameId, message.reading).then(() => true);
     if (message.type === 'leaving') return tracker.leaving(tabId, frameId, message.url).then(() => true);
     const s = await settings();
     if (s.consentAt === undefined || s.pausedHosts.includes(hostOf(message.url))) return false;
+    // Another document, even at the same address: the panel follows the page again.
+    if (frameId === TOP_FRAME) await tracker.turn(tabId, () => putFocus(tabId, undefined));
     await tracker.hello(tabId, frameId, message.url);
     return configOf(s);
   }
@@ -122,13 +161,22 @@ export default defineBackground(() => {
     }
     const message = parseContentMessage(raw);
     // Refused, which is an answer: a script that hears nothing says it again.
-    if (!message || tabId === undefined) return Promise.resolve(false);
+    if (!message || tabId === undefined || !sender.tab) return Promise.resolve(false);
+    if (message.type === 'badge-click') {
+      // Opened here, with nothing awaited since the click.
+      const opening = openPanelBeside(sender.tab.windowId);
+      return fromBadge(message.customerId, tabId, sender.tab.url ?? '', opening);
+    }
     return fromPage(message, tabId, sender.frameId ?? 0);
   });
   browser.tabs.onRemoved.addListener((tabId) => void tracker.removed(tabId));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     // A page that may not be read has no address for us: whoever was shown is gone all the same.
-    if (change.url || (change.status === 'loading' && !tab.url)) void tracker.navigated(tabId, tab.url ?? '');
+    if (change.url || (change.status === 'loading' && !tab.url)) {
+      const url = tab.url ?? '';
+      void tracker.turn(tabId, () => endFocus(tabId, url || GONE));
+      void tracker.navigated(tabId, url);
+    }
     if (change.url) void tellPage(tabId, { type: 'address-changed' });
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -1,25 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { BadgeLayer } from '../lib/badge';
+import { pageBadges } from '../lib/badge';
 import { breath } from '../lib/detect/breath';
 import { mayHoldPeople } from '../lib/detect/prefilter';
-import type { Anchor, PageFindings } from '../lib/detect/read-page';
+import type { PageFindings } from '../lib/detect/read-page';
 import { followTextField } from '../lib/detect/text-field';
 import { watchPage } from '../lib/detect/watch';
-import { keysOf } from '../lib/domain/identity';
 import type { FrameReading } from '../lib/domain/reading';
-import type {
-  BadgeInfo,
-  ContentConfig,
-  ContentMessage,
-  ContentReplies,
-  PageMessage,
-} from '../lib/messages/protocol';
+import type { ContentConfig, ContentMessage, ContentReplies, PageMessage } from '../lib/messages/protocol';
 
 /** Work in slices of this length, so that no click waits. */
 const SLICE_MS = 5;
 /** Smaller frames are pixels and buttons. */
 const MIN_FRAME_AREA = 10_000;
-const MAX_KEYS = 1_500;
 /** A worker that is stopped on the way takes the message with it: said again after so many ms, and more. */
 const SAY_AGAIN_MS = 300;
 const SAY_AGAIN = 6;
@@ -82,11 +74,9 @@ export default defineContentScript({
     const api = found;
     const ended = new AbortController();
     const { signal } = ended;
-    const badges = new BadgeLayer(document, () => performance.now());
     const stop = () => {
       if (signal.aborted) return;
       ended.abort();
-      badges.clear();
       api.runtime?.onMessage?.removeListener(listen);
     };
     ctx.onInvalidated(stop);
@@ -120,9 +110,17 @@ export default defineContentScript({
       return undefined;
     };
 
+    const badges = pageBadges(
+      document,
+      {
+        lookup: (people) => insist({ type: 'lookup', people }),
+        open: (customerId) => send({ type: 'badge-click', customerId }),
+        now: () => performance.now(),
+      },
+      signal,
+    );
     const field = followTextField(document, () => Date.now(), signal);
     let config: ContentConfig | undefined;
-    let anchors: readonly Anchor[] = [];
     let sent = '';
     let revision = 0;
     let running = false;
@@ -134,20 +132,6 @@ export default defineContentScript({
       if (!reader && (await mayHoldPeople(document, url, slices())) && (await insist({ type: 'reader' })))
         reader = scope.tiersideReader;
       return reader ? reader(document, wanted, url, slices()) : nobodyAt(url);
-    }
-
-    async function drawBadges(): Promise<void> {
-      const keys = [...new Set(anchors.flatMap((a) => keysOf(a.person)))].slice(0, MAX_KEYS);
-      const known: Record<string, BadgeInfo> =
-        keys.length > 0 ? ((await insist({ type: 'lookup', keys })) ?? {}) : {};
-      if (signal.aborted) return;
-      badges.show(
-        anchors.flatMap(({ element, person }) => {
-          const key = keysOf(person).find((k) => known[k]);
-          const info = key ? known[key] : undefined;
-          return info ? [{ element, info }] : [];
-        }),
-      );
     }
 
     async function scan(): Promise<void> {
@@ -170,7 +154,8 @@ export default defineContentScript({
           watcher.watchRoots(people.roots);
           watcher.watchElement(people.primaryElement);
           watcher.settled(changed);
-          anchors = people.anchors;
+          const [about, element] = [people.reading.primary, people.primaryElement];
+          badges.found([...(about && element ? [{ element, person: about }] : []), ...people.anchors]);
           if (changed && !watcher.holdsBack(reading.primary)) {
             sent = text;
             // News that reached nobody is news again at the next look.
@@ -178,7 +163,7 @@ export default defineContentScript({
               sent = '';
             else if (url === location.href) watcher.sent(reading.primary);
           }
-          await drawBadges();
+          await badges.draw();
         }
       } catch (e) {
         // A hostile page may break its own DOM; that is no reason to speak in its console.
@@ -208,7 +193,7 @@ export default defineContentScript({
       const message = raw as PageMessage;
       switch (message?.type) {
         case 'refresh-badges':
-          void drawBadges();
+          void badges.refresh();
           break;
         case 'last-focus':
           reply(field.lastFocus());

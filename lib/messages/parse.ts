@@ -12,7 +12,7 @@ z.config({ jitless: true });
 const LONG = 400;
 const URL_LENGTH = 4_000;
 const MANY = 200;
-const LOOKUP = 2_000;
+const LOOKUP = 300;
 
 const text = z.string().max(LONG);
 const url = z.string().max(URL_LENGTH);
@@ -47,7 +47,11 @@ const contentMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('leaving'), url }),
   z.object({ type: z.literal('reading'), reading }),
   z.object({ type: z.literal('reader') }),
-  z.object({ type: z.literal('lookup'), keys: z.array(z.string().max(LONG)).max(LOOKUP) }),
+  z.object({
+    type: z.literal('lookup'),
+    people: z.array(person.pick({ name: true, emails: true, phones: true, recordIds: true })).max(LOOKUP),
+  }),
+  z.object({ type: z.literal('badge-click'), customerId: text }),
 ]);
 
 const panelMessage = z.discriminatedUnion('type', [

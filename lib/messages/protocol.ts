@@ -2,7 +2,7 @@
  * Who says what to whom. Types only: the content script imports this, so nothing here may weigh anything.
  * Messages are checked again at the boundary (lib/messages/parse.ts): pages are hostile.
  */
-import type { FrameReading } from '../domain/reading';
+import type { FrameReading, LookedUp } from '../domain/reading';
 import type { Confidence, Tier } from '../domain/tier';
 
 /** What a content script needs to know to read a page. */
@@ -31,8 +31,10 @@ export type ContentMessage =
   | { type: 'reading'; reading: FrameReading }
   /** This page may hold people: the frame wants the reader (entrypoints/reader.ts). */
   | { type: 'reader' }
-  /** Which of these identity keys (identity.ts) belong to known customers? One batch a scan. */
-  | { type: 'lookup'; keys: string[] };
+  /** Who of these is a known customer? One batch a scan. */
+  | { type: 'lookup'; people: LookedUp[] }
+  /** The agent clicked a badge: the panel, on this customer. */
+  | { type: 'badge-click'; customerId: string };
 
 export interface ContentReplies {
   /** False where nothing may be read. No answer at all: the worker was stopped on the way; say it again. */
@@ -41,8 +43,10 @@ export interface ContentReplies {
   reading: true;
   /** Whether it is there now. */
   reader: boolean;
-  /** By key; unknown keys are missing. */
-  lookup: Record<string, BadgeInfo>;
+  /** In the order asked; null for who is not known. */
+  lookup: (BadgeInfo | null)[] | false;
+  /** True where the panel is open now, else how to open it, in the agent's language. */
+  'badge-click': string | boolean;
 }
 
 /** To the content scripts of a tab. */

@@ -29,10 +29,14 @@ export interface Chromium {
   openOwn(path: string): Promise<Page>;
   /** The real side panel, opened by the toolbar action beside this page. */
   openPanel(page: Page): Promise<Page>;
+  /** The side panel, opened by whatever just happened. */
+  panel(): Promise<Page>;
   /** Closes the side panel the way the agent does: the action again. */
   closePanel(page: Page): Promise<void>;
   /** Text of the toolbar badge in the tab that shows this address. */
   toolbarBadge(url: string): Promise<string>;
+  /** Writes down from now on what content scripts and pages say to the worker: the types, in order. */
+  listen(): Promise<() => Promise<string[]>>;
   /** Stops the service worker as the browser does when it idles. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -111,6 +115,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       const target = await browser.waitForTarget(isPanel, { timeout: 10_000 });
       return target.asPage();
     },
+    panel: async () => (await browser.waitForTarget(isPanel, { timeout: 10_000 })).asPage(),
     async closePanel(page) {
       if (!panelTarget()) return;
       await page.bringToFront();
@@ -127,6 +132,16 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
         if (tabs.length !== 1) throw new Error(`${tabs.length} tabs show ${wanted}`);
         return chrome.action.getBadgeText({ tabId: tabs[0]?.id });
       }, url);
+    },
+    async listen() {
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      if (!worker) throw new Error('the service worker cannot be asked');
+      await worker.evaluate(() => {
+        const types: string[] = [];
+        Object.assign(globalThis, { heardTypes: types });
+        chrome.runtime.onMessage.addListener((message: { type: string }) => void types.push(message.type));
+      });
+      return () => worker.evaluate(() => (globalThis as unknown as { heardTypes: string[] }).heardTypes);
     },
     async stopWorker() {
       const session = await (await ownPage()).createCDPSession();

@@ -34,7 +34,7 @@ describe('messages at the boundary', () => {
 
   it('a page can never speak as the panel', () => {
     expect(parseContentMessage({ type: 'settings-changed' })).toBeUndefined();
-    expect(parsePanelMessage({ type: 'lookup', keys: [] })).toBeUndefined();
+    expect(parsePanelMessage({ type: 'lookup', people: [] })).toBeUndefined();
   });
 
   it('refuses anything else without throwing', () => {
