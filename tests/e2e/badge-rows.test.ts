@@ -69,11 +69,17 @@ it('a list that puts others into the same rows while it scrolls never shows a ba
       const known = rows.filter((row) => !row.includes('Stranger'));
       return known.length > 0 && found.length === known.length && !found.some((b) => /Stranger/.test(b.row));
     });
-  for (let i = 0; i < 12; i++) await page.mouse.wheel({ deltaY: 120 });
+  const scrolled = async (deltaY: number, enough: (top: number) => boolean) => {
+    for (let i = 0; i < 12; i++) await page.mouse.wheel({ deltaY });
+    await until('the list to have scrolled', async () =>
+      enough(await page.$eval('#view', (e) => e.scrollTop)),
+    );
+  };
+  await scrolled(120, (top) => top > 1_000);
   await settledRows('badges after scrolling down');
   const once = (await heard()).filter((type) => type === 'lookup').length;
   expect(once).toBeGreaterThan(0);
-  for (let i = 0; i < 12; i++) await page.mouse.wheel({ deltaY: -120 });
+  await scrolled(-120, (top) => top === 0);
   await settledRows('badges after scrolling back');
   // A moment after each change of rows no old badge was left in them.
   expect(await page.evaluate(() => (globalThis as unknown as { stale: number }).stale)).toBe(0);
