@@ -1,3 +1,5 @@
+// Before Dexie, which looks for a database when it is loaded.
+import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../lib/db/database';
