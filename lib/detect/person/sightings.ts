@@ -7,7 +7,7 @@ import type { AgentSighting, LearnedFrom, LearnedKind } from '../../domain/learn
 import type { Page } from '../page/page';
 import { type Atom, type Claim, type Spot, ZONE } from '../types';
 import { findEmails, isMachine } from '../words/mail';
-import { addressFitsName, cleanName } from '../words/names';
+import { addressFitsName, cleanName, looksLikeName } from '../words/names';
 import { GREETING, LOGOUT, namesIn } from './own';
 import { ownClaims } from './own-page';
 import { writes } from './writes';
@@ -110,7 +110,10 @@ function signedIn(page: Page, claims: readonly Claim[]) {
     ...texts.flatMap(({ text, sure }) =>
       namesIn(text.replace(/[^\s<(（]+@\S+/g, ' ')).map((name) => ({ name: cleanName(name), sure })),
     ),
-    ...ofKind('name').map((name) => ({ name, sure: true })),
+    // A login name stands there too, where somebody is "signed in as".
+    ...ofKind('name')
+      .filter(looksLikeName)
+      .map((name) => ({ name, sure: true })),
   ].filter(({ name }) => !customers.has(nameKey(name)));
   return { emails, names: namesOf(candidates, emails), phones: few(ofKind('phone'), (phone) => phone) };
 }

@@ -62,6 +62,7 @@ describe('who is signed in', () => {
     ],
     ['a machine', '<header><span>no-reply@firm.example</span></header>'],
     ['the owner of the record', ''],
+    ['a login name', '<div class="topbar">Logged in as: <b>dwhite</b></div>'],
   ])('is not told by %s', async (_, corner) => {
     expect(await sightings(corner + RECORD)).toEqual([]);
   });
