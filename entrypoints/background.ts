@@ -132,6 +132,8 @@ export default defineBackground(() => {
     if (message.type === 'lookup') return lookup(message.keys);
     if (message.type === 'sketch') return judged(message, s, from);
     await tracker.hello(tabId, frameId, message.url);
+    // A frame inside may have been read before the top one got here, and went with the page of before.
+    if (frameId === 0) void tellPage(tabId, { type: 'say-again' });
     return true;
   }
 

@@ -169,6 +169,10 @@ export default defineContentScript({
         case 'address-changed':
           watcher.checkUrl();
           break;
+        case 'say-again':
+          sent = '';
+          if (window !== window.top) watcher.poke();
+          break;
         case 'stop':
           stop();
       }

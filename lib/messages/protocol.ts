@@ -68,6 +68,8 @@ export type PageMessage =
   | { type: 'insert-text'; text: string }
   /** The browser says that the tab's address is another now: pushState is not seen from inside. */
   | { type: 'address-changed' }
+  /** The tab starts anew with its top frame: frames inside that have spoken already are to do so again. */
+  | { type: 'say-again' }
   /** Stop reading and take every badge away. */
   | { type: 'stop' };
 
