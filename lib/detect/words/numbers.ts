@@ -36,7 +36,7 @@ const AFTER = new RegExp(
   'u',
 );
 const EXTENSION =
-  /^[\s,，;；]{0,9}[(（]?\s{0,9}(?:ext(?:n|ension)?\.?|x|#|＃|转|轉|分机号?|分機|内线|內線|内線|내선|poste|durchwahl|ramal|доб\.?)\s*[:：.]?\s*\d{1,6}(?!\d)(?:\s*[)）])?/iu;
+  /^[\s,，;；(（]*(?:ext(?:n|ension)?\.?|x|#|＃|转|轉|分机号?|分機|内线|內線|内線|내선|poste|durchwahl|ramal|доб\.?)[\s:：.]*\d{1,6}(?!\d)(?:\s*[)）])?/iu;
 /** What an extension can begin with; whatever else follows a number is not looked at. */
 const EXTENSION_START = /[\s,，;；(（ex#＃转轉分内內내pdrд]/i;
 const MAX_PER_TEXT = 12;

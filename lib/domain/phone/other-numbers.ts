@@ -30,7 +30,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:0|[1-9]\d{0,2})\.\d+(?:\s+(?:0|[1-9]\d{0,2})\.\d+)?$/,
   // A group of one digit after a dot, a zero before the first: a version. Phones may begin with a 1.
   /^0\.\d/,
-  /^\d+(?:\.\d+)*\.\d(?:[.-]\d+)*$/,
+  /^(?=[\d.-]+$)[\d.]*\.\d(?!\d)/,
   // Thousands; where all groups have three digits, ask the country first.
   /^[1-9]\d?(?:([. ])\d{3})(?:\1\d{3})+$/,
   // A range of years, of round numbers.

@@ -7,7 +7,7 @@ const WORDS =
   'ext(?:n|ension)?|extensión|poste|durchwahl|nebenstelle|nst|dw|app|ramal|anexo|interno|int|toestel|wew|доб|내선|分机号?|分機號?|转|轉|内线|内線|內線';
 /** `转802`, `ext. 42`, `x42`, `(分机：12)`, `#5`, `;ext=7`, `,,802`; from the blank before it to the end. */
 export const EXTENSION = new RegExp(
-  `[\\s,;(-]*(?:;ext=|(?<!\\p{Script=Latin})(?:${WORDS})(?!\\p{Script=Latin})\\.?|(?<![a-z])x(?=\\s?\\d)|#|,,)\\s*[:.]?\\s*(\\d{1,6})\\s*\\)?$`,
+  `[\\s,;(-]*(?:;ext=|(?<!\\p{Script=Latin})(?:${WORDS})(?!\\p{Script=Latin})\\.?|(?<![a-z])x(?=\\s?\\d)|#|,,)[\\s:.]*(\\d{1,6})\\s*\\)?$`,
   'iu',
 );
 
