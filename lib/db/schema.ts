@@ -1,10 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Customer } from '../domain/customer';
 import type { Draft, RunningCall } from '../domain/draft';
 import type { Fact } from '../domain/facts';
 import type { Interaction } from '../domain/interaction';
 import type { Learned } from '../domain/learned';
 import type { Settings } from '../domain/settings';
+import { type CustomerRow, fillTails } from './tails';
 
 /** Name of the IndexedDB database on the agent's machine. */
 export const DATABASE_NAME = 'tierside';
@@ -16,7 +16,7 @@ export interface Named<T> {
 }
 
 export class TiersideDexie extends Dexie {
-  customers!: EntityTable<Customer, 'id'>;
+  customers!: EntityTable<CustomerRow, 'id'>;
   interactions!: EntityTable<Interaction, 'id'>;
   facts!: EntityTable<Fact, 'id'>;
   drafts!: EntityTable<Draft, 'owner'>;
@@ -42,5 +42,8 @@ export class TiersideDexie extends Dexie {
       counters: 'name',
     });
     this.version(2).stores({ learned: 'key' });
+    this.version(3)
+      .stores({ customers: 'id, *keys, nameKey, *tails' })
+      .upgrade((transaction) => fillTails(transaction.table('customers')));
   }
 }

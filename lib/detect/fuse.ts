@@ -26,11 +26,13 @@ const union = <T>(a: readonly T[], b: readonly T[], key: (t: T) => string): T[] 
 ];
 
 function joined(a: ReadPerson, b: ReadPerson): ReadPerson {
+  const masked = union(a.masked ?? [], b.masked ?? [], (m) => m.pattern);
   return {
     ...b,
     ...a,
     emails: union(a.emails, b.emails, (e) => e),
     phones: union(a.phones, b.phones, (p) => p.e164),
+    ...(masked.length > 0 && { masked }),
     recordIds: union(a.recordIds, b.recordIds, (r) => r.id),
     confidence: Math.max(a.confidence, b.confidence),
     why: union(a.why, b.why, (w) => w.code + w.text).slice(0, 8),

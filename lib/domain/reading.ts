@@ -11,6 +11,13 @@ export interface ReadPhone {
   written: string;
 }
 
+/** A number of which the page shows only some digits: no phone, but it may fit a stored one. */
+export interface ReadMask {
+  written: string;
+  /** As in phone/masked.ts: `+86138****5678`. */
+  pattern: string;
+}
+
 /** One person as found on a page; what the page does not show is missing. */
 export interface ReadPerson {
   name?: string;
@@ -18,6 +25,7 @@ export interface ReadPerson {
   title?: string;
   emails: string[];
   phones: ReadPhone[];
+  masked?: ReadMask[];
   recordIds: RecordId[];
   /** 0–1. */
   confidence: number;

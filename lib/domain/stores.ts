@@ -14,6 +14,8 @@ export interface CustomerStore {
   findByKeys(keys: readonly string[]): Promise<Customer[]>;
   /** Same name key; at most `limit`. A name alone only ever suggests. */
   findByName(nameKey: string, limit: number): Promise<Customer[]>;
+  /** Everyone with a number that fits a masked one (phone/masked.ts); at most `limit`. */
+  findByMask(pattern: string, limit: number): Promise<Customer[]>;
   delete(id: CustomerId): Promise<void>;
   count(): Promise<number>;
 }

@@ -4,6 +4,7 @@ import type { Draft, RunningCall } from '../../lib/domain/draft';
 import type { Fact } from '../../lib/domain/facts';
 import type { Interaction } from '../../lib/domain/interaction';
 import type { Learned } from '../../lib/domain/learned';
+import { fitsMask } from '../../lib/domain/phone/masked';
 import { defaultSettings, type Settings } from '../../lib/domain/settings';
 import type { Database, Stores } from '../../lib/domain/stores';
 
@@ -56,6 +57,8 @@ function storesOf(t: MemoryTables): Stores {
         const wanted = new Set(keys);
         return customers((c) => c.keys.some((key) => wanted.has(key)));
       },
+      findByMask: async (pattern, limit) =>
+        customers((c) => c.phones.some((p) => fitsMask(pattern, p.e164))).slice(0, limit),
       findByName: async (nameKey, limit) => customers((c) => c.nameKey === nameKey).slice(0, limit),
       count: async () => t.customers.size,
     },

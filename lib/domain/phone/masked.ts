@@ -97,6 +97,13 @@ export function parseMasked(raw: string, region: string): MaskedPhone | undefine
   return c && national(template, c);
 }
 
+/** Digits of the number itself, without the country's code, that the pattern shows. */
+export function keptDigits(pattern: string): number {
+  const digits = pattern.slice(1);
+  const code = COUNTRIES.find((c) => digits.startsWith(c.code))?.code.length ?? 0;
+  return count(digits.slice(code), /\d/g);
+}
+
 const ELASTIC = `\\d{1,${MAX_ELASTIC}}`;
 
 /** Whether a whole number may be the one behind the pattern. */

@@ -2,6 +2,7 @@ import type { Customer } from '../../domain/customer';
 import { emailKey, nameKey, phoneKey, recordKey } from '../../domain/identity';
 import type { ReadPerson } from '../../domain/reading';
 import type { Stores } from '../../domain/stores';
+import { matchMasked } from './masked';
 
 /** Stored customers offered because of their name; more would not fit the panel. */
 const SUGGESTIONS = 5;
@@ -10,7 +11,7 @@ export type Recognition =
   | { kind: 'known'; customer: Customer }
   /** One person is meant, several stored ones fit. */
   | { kind: 'several'; customers: Customer[] }
-  /** A name alone only ever suggests. */
+  /** A name alone only ever suggests, and so does a masked number that fits more than one. */
   | { kind: 'unknown'; suggestions: Customer[] };
 
 export const personKeys = (
@@ -29,18 +30,23 @@ export function samePerson(a: ReadPerson, b: ReadPerson): boolean {
   return (one === '' || other === '' || one === other) && keys(b).some((key) => first.has(key));
 }
 
+/** Whom a masked number means is no key: it is only what is left where there is none. */
+const maskOf = (person: Pick<ReadPerson, 'masked'>): string[] =>
+  (person.masked ?? []).map(({ pattern }) => `m:${pattern}`);
+
 /** Under which name a choice between several is remembered: everything the page said of the person. */
 export function choiceKey(person: ReadPerson): string {
   const { records, contacts } = personKeys(person);
-  return [...records, ...contacts, `n:${nameKey(person.name)}`].sort().join(' ');
+  return [...records, ...contacts, ...maskOf(person), `n:${nameKey(person.name)}`].sort().join(' ');
 }
 
 /** Key of a person who is not stored yet, for drafts and running calls. */
 export function newPersonKey(
-  person: Pick<ReadPerson, 'name' | 'emails' | 'recordIds'> & { phones: { e164: string }[] },
+  person: Pick<ReadPerson, 'name' | 'emails' | 'recordIds' | 'masked'> & { phones: { e164: string }[] },
 ): string {
   const { records, contacts } = personKeys(person);
-  return `new:${contacts[0] ?? records[0] ?? nameKey(person.name)}`;
+  const [mask = ''] = maskOf(person);
+  return `new:${contacts[0] ?? records[0] ?? (nameKey(person.name) || mask)}`;
 }
 
 /**
@@ -88,8 +94,10 @@ export async function recognise(
   if (found.length === 0) {
     const name = nameKey(person.name);
     const named = name ? await stores.customers.findByName(name, SUGGESTIONS) : [];
-    const others = byContact.filter((customer) => named.every(({ id }) => id !== customer.id));
-    return { kind: 'unknown', suggestions: [...named, ...others].slice(0, SUGGESTIONS) };
+    const masked = await matchMasked(stores, person);
+    if (masked.customer) return { kind: 'known', customer: masked.customer };
+    const all = new Map([...named, ...masked.suggestions, ...byContact].map((c) => [c.id, c]));
+    return { kind: 'unknown', suggestions: [...all.values()].slice(0, SUGGESTIONS) };
   }
   const chosen = await stores.choices.get(choiceKey(person));
   const remembered = found.find((customer) => customer.id === chosen);
