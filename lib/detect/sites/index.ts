@@ -4,14 +4,19 @@ import { dolibarr } from './dolibarr';
 import { dynamics } from './dynamics';
 import { espocrm } from './espocrm';
 import { freescout } from './freescout';
+import { freshdesk } from './freshdesk';
 import { generic } from './generic';
 import { hubspot } from './hubspot';
+import { huoban } from './huoban';
 import { odoo } from './odoo';
 import { pipedrive } from './pipedrive';
+import { roundcube } from './roundcube';
 import { salesforce } from './salesforce';
 import type { Site } from './site';
+import { sogo } from './sogo';
 import { suitecrm } from './suitecrm';
 import { vtiger } from './vtiger';
+import { zendesk } from './zendesk';
 import { zoho } from './zoho';
 
 export const SITES: readonly Site[] = [
@@ -26,6 +31,11 @@ export const SITES: readonly Site[] = [
   suitecrm,
   dolibarr,
   freescout,
+  freshdesk,
+  zendesk,
+  huoban,
+  roundcube,
+  sogo,
   generic,
 ];
 
