@@ -66,7 +66,7 @@ export interface Atom {
   field: boolean;
 }
 
-export type ClaimKind = 'name' | 'email' | 'phone' | 'company' | 'title' | 'id';
+export type ClaimKind = 'name' | 'email' | 'phone' | 'masked' | 'company' | 'title' | 'id';
 
 /** Whom a claim speaks of. */
 export type Role = 'customer' | 'from' | 'to' | 'cc' | 'staff' | 'third' | 'self';

@@ -4,7 +4,7 @@ import type { Claim, Role } from '../types';
 import { type LabelKind, labelKind } from '../words/labels';
 import { findEmails } from '../words/mail';
 import { cleanName, looksLikeName } from '../words/names';
-import { findPhones, readPhone } from '../words/numbers';
+import { type FoundMask, findMasked, findPhones, readPhone } from '../words/numbers';
 import { claim, firstLine, here, isEmpty, nameClaim } from './claim';
 import { formsOf } from './form';
 
@@ -26,6 +26,11 @@ function emails(f: Field, role: Role): Claim[] {
     findEmails(v.text).map((e) => claim('email', e.email, 'label', FIELD, here(v), { role, labelled: true })),
   );
 }
+
+const maskedIn = (f: Field, { pattern, written }: FoundMask, role: Role): Claim[] =>
+  f.values
+    .slice(0, 1)
+    .map((v) => claim('masked', pattern, 'label', FIELD, here(v), { role, labelled: true, written }));
 
 function phones(f: Field, page: Page, role: Role): Claim[] {
   const out: Claim[] = [];
@@ -49,6 +54,7 @@ function phones(f: Field, page: Page, role: Role): Claim[] {
     const whole = readPhone(text, page.countries);
     if (whole) add(whole, text);
     else for (const p of findPhones(text, page.countries)) add(p, p.written);
+    for (const m of findMasked(text, page.countries)) out.push(...maskedIn(f, m, role));
   }
   return out;
 }

@@ -6,7 +6,7 @@ import { STEP, ZONE } from '../types';
 import { type LabelKind, labelKind, trailingLabel } from '../words/labels';
 import { findEmails } from '../words/mail';
 import { looksLikeCompany, looksLikeName } from '../words/names';
-import { findPhones, readPhone } from '../words/numbers';
+import { findMasked, findPhones, readPhone } from '../words/numbers';
 import { claim, here } from './claim';
 
 /** More words than this around a value: it is in running text. */
@@ -135,6 +135,16 @@ function phonesIn(atom: Atom, page: Page): Claim[] {
   return out;
 }
 
+/** A number of which some digits are hidden, where the whole text is about it: in a sentence it is anybody's. */
+function maskedIn(atom: Atom, page: Page): Claim[] {
+  return findMasked(atom.text, page.countries).flatMap(({ pattern, written, start }) => {
+    const label = trailingLabel(atom.text.slice(0, start));
+    if (label === 'other' || label === 'id' || inProse(atom.text, start, written.length)) return [];
+    const role = (label && ROLES[label]) ?? roleBefore(atom.text.slice(0, start)) ?? 'customer';
+    return [claim('masked', pattern, label === 'phone' ? 'label' : 'text', 1, here(atom), { role, written })];
+  });
+}
+
 const DIGITS_ONLY = /^[\s\d+().\-–/]+$/;
 
 /** `<span>139</span>-<span>9555</span>…`: one number over several texts of a line. */
@@ -170,7 +180,7 @@ export async function textEvidence(page: Page, pause: Pause): Promise<Claim[]> {
     const t = atom.text;
     if (t.includes('@') || t.includes('＠')) out.push(...emailsIn(atom, page.atoms[i + 1]));
     if (!/[\d０-９]/.test(t) || (unsure.has(atom) && !linkOf(atom, PHONE_LINK))) continue;
-    const own = phonesIn(atom, page);
+    const own = [...phonesIn(atom, page), ...maskedIn(atom, page)];
     if (own.length > 0) out.push(...own);
     else {
       const split = splitPhone(page, i);

@@ -11,6 +11,7 @@ import type { Cluster } from './cluster';
 
 const MAX_EMAILS = 5;
 const MAX_PHONES = 6;
+const MAX_MASKED = 3;
 const MAX_WHY = 8;
 const MAX_TEXT = 120;
 
@@ -53,6 +54,9 @@ export function personOf(page: Page, c: Cluster, confidence: number, primary: bo
       )?.extension;
       return { e164: x.value, written: x.written, ...(extension && { extension }) };
     });
+  const masked = unique(byWeight(c.claims, 'masked'), (x) => x.value)
+    .slice(0, MAX_MASKED)
+    .map((x) => ({ written: x.written, pattern: x.value }));
   const company = byWeight(c.claims, 'company').find((x) => !c.names.has(nameKey(x.value)))?.value;
   const name = nameOf(c);
   const title = byWeight(c.claims, 'title')[0]?.value;
@@ -62,6 +66,7 @@ export function personOf(page: Page, c: Cluster, confidence: number, primary: bo
     ...(title && { title: title.slice(0, MAX_TEXT) }),
     emails,
     phones,
+    ...(masked.length > 0 && { masked }),
     recordIds: recordIdsOf(page, c, primary),
     confidence,
     why: unique(
