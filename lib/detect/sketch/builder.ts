@@ -13,6 +13,8 @@ export interface Place {
 
 const MAX_LABEL = 60;
 const MAX_LABELS = 300;
+/** An element of a page that means no harm has a dozen. */
+const MAX_ATTRIBUTES = 40;
 
 /** The text of the elements that `aria-labelledby` names, or of a field's own `<label>`. */
 function labelOf(el: Element): string {
@@ -67,6 +69,7 @@ export class SketchBuilder {
       for (const name of el.getAttributeNames()) {
         if (name === 'aria-labelledby') labelled = true;
         if (!(markOf(name) & MARK.kept)) continue;
+        if (node.length > NODE.attributes + 2 * MAX_ATTRIBUTES) break;
         const value = el.getAttribute(name);
         if (value) node.push(this.word(name), this.word(value));
       }

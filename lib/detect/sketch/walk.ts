@@ -137,7 +137,8 @@ export function* walk(root: Element, builder: SketchBuilder, lists: LongLists): 
     if (!/\S/.test(cut)) return;
     if (holdsContact(cut)) hit(place.el);
     // `o.pemberton@fenwick<wbr>hale.example` is one text.
-    if (glue && glue.place === place && glue.line === line) glue.entry[3] += cut;
+    if (glue && glue.place === place && glue.line === line && glue.entry[3].length < MOST.text)
+      glue.entry[3] += cut;
     else glue = { place, line, entry: builder.text(place, line, cut, false) };
   };
   while (stack.length > 0) {

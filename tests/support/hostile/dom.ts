@@ -109,13 +109,13 @@ export const DOM: Record<string, HostilePage> = {
     </script>`,
   },
   'deep-tree': {
-    what: 'three thousand elements in each other',
+    what: 'fifteen hundred elements in each other; twice as many, and the browser itself hangs',
     found: true,
     calm: true,
     short: true,
     body: `${PERSON}<div id="deep"></div><script>
       let at = document.getElementById('deep');
-      for (let i = 0; i < 3000; i++) { const next = document.createElement(i % 2 ? 'div' : 'span'); at.append(next); at = next; }
+      for (let i = 0; i < 1500; i++) { const next = document.createElement('div'); at.append(next); at = next; }
       at.textContent = 'stranger@deep.example';
     </script>`,
   },
