@@ -103,11 +103,16 @@ export default defineBackground(() => {
     };
   }
 
-  async function judged(message: SketchMessage, s: Settings, from: PageFrame): Promise<Verdict | false> {
+  async function judged(
+    message: SketchMessage,
+    s: Settings,
+    from: PageFrame,
+    stays: () => boolean,
+  ): Promise<Verdict | false> {
     const { type: _type, ...page } = message;
     const { reading, held, keys, primaryNode, anchors } = await judgePage(page, await configOf(s), turns());
-    // Judging takes its time: meanwhile the agent may have said "not here".
-    if (!readsFrame(await settings(), from.page, from.frame)) return false;
+    // Judging takes its time: meanwhile the agent may have said "not here", or the page may have gone.
+    if (!readsFrame(await settings(), from.page, from.frame) || !stays()) return false;
     if (!held) {
       const at = { ...hereOf(s), host: from.page, url: reading.url, now: now() };
       const shown = reading.visible === false ? [] : (reading.agent ?? []);
@@ -123,6 +128,7 @@ export default defineBackground(() => {
   async function fromPage(message: ContentMessage, from: PageFrame): Promise<unknown> {
     const { tabId, frameId } = from;
     if (message.type === 'leaving') return tracker.leaving(tabId, frameId, message.url).then(() => true);
+    const stays = tracker.stays(tabId, frameId);
     const s = await settings();
     if (!readsFrame(s, from.page, from.frame)) {
       // A page that comes back out of the browser's cache has not heard that its site is paused.
@@ -130,7 +136,7 @@ export default defineBackground(() => {
       return false;
     }
     if (message.type === 'lookup') return lookup(message.keys);
-    if (message.type === 'sketch') return judged(message, s, from);
+    if (message.type === 'sketch') return judged(message, s, from, stays);
     await tracker.hello(tabId, frameId, message.url);
     // A frame inside may have been read before the top one got here, and went with the page of before.
     if (frameId === 0) void tellPage(tabId, { type: 'say-again' });

@@ -84,11 +84,26 @@ export function createTabTracker({ store: tabs, fuse, changed, now }: TrackerOpt
     else await settle(tabId, rest);
   }
 
+  /** How often each frame has started anew or ended. In memory: what asks does not outlive the worker. */
+  const turns = new Map<string, number>();
+  const turn = (tabId: number, frameId: number): number => turns.get(`${tabId} ${frameId}`) ?? 0;
+  const ended = (tabId: number, frameId: number, url: string): Promise<void> => {
+    turns.set(`${tabId} ${frameId}`, turn(tabId, frameId) + 1);
+    return inTurn(tabId, () => withoutFrame(tabId, frameId, url));
+  };
+
   return {
-    hello: (tabId: number, frameId: number, url: string) =>
-      inTurn(tabId, () => withoutFrame(tabId, frameId, url)),
-    leaving: (tabId: number, frameId: number, url: string) =>
-      inTurn(tabId, () => withoutFrame(tabId, frameId, url)),
+    hello: ended,
+    leaving: ended,
+    /**
+     * To be asked when long work on a frame begins; the answer tells at its end whether the frame still shows the
+     * same page, so that no late word brings back who is gone.
+     */
+    stays: (tabId: number, frameId: number): (() => boolean) => {
+      const at = () => `${turn(tabId, frameId)} ${turn(tabId, TOP_FRAME)}`;
+      const then = at();
+      return () => at() === then;
+    },
     reading: (tabId: number, frameId: number, reading: FrameReading) =>
       inTurn(tabId, async () => {
         const frames = await tabs.frames(tabId);
@@ -113,6 +128,7 @@ export function createTabTracker({ store: tabs, fuse, changed, now }: TrackerOpt
       inTurn(tabId, async () => {
         await tabs.drop(tabId);
         queues.delete(tabId);
+        for (const key of turns.keys()) if (key.startsWith(`${tabId} `)) turns.delete(key);
       }),
   };
 }

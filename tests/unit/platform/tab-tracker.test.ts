@@ -98,6 +98,18 @@ describe('the tab tracker', () => {
     expect(changes).toHaveLength(1);
   });
 
+  it('tells long work on a frame that the frame, or the page around it, has gone meanwhile', async () => {
+    const [top, inner, other] = [tracker.stays(1, 0), tracker.stays(1, 7), tracker.stays(2, 0)];
+    expect([top(), inner(), other()]).toEqual([true, true, true]);
+    // At once, not when its turn comes: the work may end in between.
+    const leaving = tracker.leaving(1, 7, URL_1);
+    expect([top(), inner(), other()]).toEqual([true, false, true]);
+    await leaving;
+    const again = tracker.stays(1, 7);
+    void tracker.hello(1, 0, URL_1);
+    expect([top(), again(), other()]).toEqual([false, false, true]);
+  });
+
   it('a silent page has nobody on it', async () => {
     await tracker.hello(1, 0, URL_1);
     await vi.advanceTimersByTimeAsync(3_000);
