@@ -90,7 +90,7 @@ export async function attributeEvidence(page: Page, pause: Pause): Promise<Claim
       if (kind === 'email')
         for (const e of findEmails(value))
           out.push(claim('email', e.email, 'form', 1.5, from, { labelled: true }));
-      const phone = kind === 'phone' ? readPhone(value, page.countries) : undefined;
+      const phone = kind === 'phone' ? readPhone(value, page.countriesAt(last)) : undefined;
       if (phone && !phone.hotline)
         out.push(claim('phone', phone.e164, 'form', 1.5, from, { written: value }));
       continue;
@@ -126,7 +126,7 @@ export async function attributeEvidence(page: Page, pause: Pause): Promise<Claim
       }
     for (const name of PHONE_ATTRS) {
       const raw = el.getAttribute(name);
-      const found = raw ? findPhones(raw, page.countries)[0] : undefined;
+      const found = raw ? findPhones(raw, page.countriesAt(last))[0] : undefined;
       if (found && !found.hotline)
         out.push(claim('phone', found.e164, 'attribute', 1.5, from, { written: found.written }));
     }

@@ -49,12 +49,13 @@ function phones(f: Field, page: Page, role: Role): Claim[] {
   // Digits split over spans belong together; several lines are several numbers.
   const lines = new Map<number, string>();
   for (const v of f.values) lines.set(v.line, `${lines.get(v.line) ?? ''}${v.text}`);
+  const countries = page.countriesAt(f.values[0]?.i ?? 0);
   for (const line of lines.values()) {
     const text = line.replace(/\s+/g, ' ').trim();
-    const whole = readPhone(text, page.countries);
+    const whole = readPhone(text, countries);
     if (whole) add(whole, text);
-    else for (const p of findPhones(text, page.countries)) add(p, p.written);
-    for (const m of findMasked(text, page.countries)) out.push(...maskedIn(f, m, role));
+    else for (const p of findPhones(text, countries)) add(p, p.written);
+    for (const m of findMasked(text, countries)) out.push(...maskedIn(f, m, role));
   }
   return out;
 }

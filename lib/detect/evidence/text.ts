@@ -127,8 +127,8 @@ function phonesIn(atom: Atom, page: Page): Claim[] {
       ),
     );
   };
-  const linked = href ? readPhone(href.replace(/^\w+:/, ''), page.countries) : undefined;
-  const own = findPhones(atom.text, page.countries);
+  const linked = href ? readPhone(href.replace(/^\w+:/, ''), page.countriesAt(atom.i)) : undefined;
+  const own = findPhones(atom.text, page.countriesAt(atom.i));
   if (linked)
     add({ ...linked, extension: linked.extension ?? own[0]?.extension }, atom.text.trim().slice(0, 40), 0);
   else for (const p of own) add(p, p.written, p.start);
@@ -137,7 +137,7 @@ function phonesIn(atom: Atom, page: Page): Claim[] {
 
 /** A number of which some digits are hidden, where the whole text is about it: in a sentence it is anybody's. */
 function maskedIn(atom: Atom, page: Page): Claim[] {
-  return findMasked(atom.text, page.countries).flatMap(({ pattern, written, start }) => {
+  return findMasked(atom.text, page.countriesAt(atom.i)).flatMap(({ pattern, written, start }) => {
     const label = trailingLabel(atom.text.slice(0, start));
     if (label === 'other' || label === 'id' || inProse(atom.text, start, written.length)) return [];
     const role = (label && ROLES[label]) ?? roleBefore(atom.text.slice(0, start)) ?? 'customer';
@@ -159,7 +159,7 @@ function splitPhone(page: Page, i: number): { claim: Claim; last: number } | und
     text += a.text;
     last = j;
   }
-  const hit = last > i ? readPhone(text.trim(), page.countries) : undefined;
+  const hit = last > i ? readPhone(text.trim(), page.countriesAt(i)) : undefined;
   if (!hit || hit.hotline) return undefined;
   return { claim: claim('phone', hit.e164, 'text', 1, here(first), { written: text.trim() }), last };
 }

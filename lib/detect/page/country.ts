@@ -1,4 +1,10 @@
-/** By which country's rules a page writes national numbers: language, then its own `+` numbers, then setting. */
+/**
+ * By which country's rules national numbers are read: what stands around the number, then the page's language, its
+ * own `+` numbers, and the setting.
+ */
+import type { Atom } from '../types';
+import { CUES } from './country-cues';
+
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
   zh: 'CN',
   ja: 'JP',
@@ -56,4 +62,46 @@ export function countriesOf(language: string, sample: string, setting: string): 
   }
   out.push(setting);
   return [...new Set(out)];
+}
+
+/** Texts looked at around a number, on each side, and how much of each. */
+const AROUND = 14;
+const MAX_TEXT = 200;
+/** More countries than these are a list of them. */
+const MAX_NEAR = 2;
+
+/** Languages of pages on which such a cue tells nothing. */
+const KNOWS = { script: /^(?:zh|ja|ko|ru|uk|bg)/, words: /^(?!en|zh|ja|ko|$)/ } as const;
+
+/** The country a text tells, if any. */
+function cueIn(text: string, language: string): string | undefined {
+  for (const [cue, country, only] of CUES)
+    if ((only === undefined || !KNOWS[only].test(language)) && cue.test(text)) return country;
+  return undefined;
+}
+
+/**
+ * For the number in a text: countries told beside it, the nearest first, then those of the page.
+ * @param language the page's `lang`
+ */
+export function countriesNear(
+  atoms: readonly Atom[],
+  language: string,
+  whole: readonly string[],
+): (at: number) => readonly string[] {
+  const told = new Map<number, string | undefined>();
+  const tongue = language.toLowerCase();
+  const at = (i: number): string | undefined => {
+    if (told.has(i)) return told.get(i);
+    const text = atoms[i]?.text;
+    const cue = text === undefined ? undefined : cueIn(text.slice(0, MAX_TEXT), tongue);
+    told.set(i, cue);
+    return cue;
+  };
+  return (i) => {
+    const near = new Set<string>();
+    for (let d = 0; d <= AROUND && near.size < MAX_NEAR; d++)
+      for (const country of [at(i - d), at(i + d)]) if (country) near.add(country);
+    return near.size === 0 ? whole : [...new Set([...near, ...whole])];
+  };
 }

@@ -2,7 +2,7 @@
 import type { Atom, Pause, ReadConfig, Spot } from '../types';
 import { STEP } from '../types';
 import type { LabelKind } from '../words/labels';
-import { countriesOf } from './country';
+import { countriesNear, countriesOf } from './country';
 import { headersOf, rowFields } from './grid';
 import { labelsOf, styleOf, titled } from './labels';
 import { branch, closest, commonAncestor, within } from './tree';
@@ -27,7 +27,10 @@ export interface Page {
   url: URL;
   title: string;
   language: string;
+  /** Of the page as a whole, most likely first. */
   countries: readonly string[];
+  /** For a number in the text of this number. */
+  countriesAt: (at: number) => readonly string[];
   config: ReadConfig;
   /** By atom: what it says if it is a label. */
   labels: readonly (LabelKind | undefined)[];
@@ -104,6 +107,7 @@ export async function makePage(
   const rows = new Set<Spot>();
   const inRows = await rowFields(atoms, headers, rows, pause);
   const plain = await plainFields(atoms, labels, heads, pause);
+  const countries = countriesOf(about.language, sample, about.config.region);
   return {
     ...about,
     atoms,
@@ -112,6 +116,7 @@ export async function makePage(
     labels,
     rows,
     fields: [...ofNamed(plain), ...inRows],
-    countries: countriesOf(about.language, sample, about.config.region),
+    countries,
+    countriesAt: countriesNear(atoms, about.language, countries),
   };
 }

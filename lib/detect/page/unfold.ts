@@ -120,7 +120,8 @@ export function unfold(sketch: Sketch): Unfolded {
   const atoms: Atom[] = [];
   for (const [node, line, field, text] of sketch.texts) {
     const spot = spots[node];
-    if (spot) atoms.push({ i: atoms.length, text, spot, line, field: field === 1 });
+    // What nobody sees is neither a value nor a label.
+    if (spot?.seen) atoms.push({ i: atoms.length, text, spot, line, field: field === 1 });
   }
   settleHeader(spots, atoms);
   return { atoms, speaking, jsonLd: sketch.jsonLd };
