@@ -60,11 +60,15 @@ function phones(f: Field, page: Page, role: Role): Claim[] {
   return out;
 }
 
+/** "Petersen, Anke": one person, the last name first. */
+const TURNED = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*)?$/u;
+
 function people(f: Field, role: Role): Claim[] {
   const first = f.values[0];
   const text = firstLine(f.values);
   if (!first || isEmpty(text)) return [];
-  const named = text.replace(/[<(（＜][^<>()（）]*@.*$/, '').split(/[,;，；、|｜\n]/)[0] ?? '';
+  const whole = text.replace(/[<(（＜][^<>()（）]*@.*$/, '').trim();
+  const named = TURNED.test(whole) ? whole : (whole.split(/[,;，；、|｜\n]/)[0] ?? '');
   const name = nameClaim(named, 'label', FIELD, here(first), role);
   return name ? [name] : [];
 }

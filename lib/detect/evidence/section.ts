@@ -41,6 +41,18 @@ const MAX_PARTS = 200;
 const RULE =
   /^[\s-]{6,}\s*(?:原始邮件|原始郵件|original message|ursprüngliche nachricht|message d'origine|転送|forwarded)/i;
 
+/** Longer lines are no mark. */
+const MAX_MARK = 200;
+
+/** The line that a text begins, where it may be a mark: an address in it is a text of its own. */
+function markOf(page: Page, i: number): string | undefined {
+  const { line, text } = page.atoms[i] ?? {};
+  if (text === undefined || text.length >= MAX_MARK || page.atoms[i - 1]?.line === line) return undefined;
+  let whole = text;
+  for (let j = i + 1; page.atoms[j]?.line === line && whole.length < MAX_MARK; j++) whole += page.atoms[j]?.text;
+  return whole.length < MAX_MARK && QUOTE_HINT.test(whole) ? whole.replace(/\s+/g, ' ').trim() : undefined;
+}
+
 interface Part {
   scope: Spot;
   from: number;
@@ -86,8 +98,9 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
     if (i % STEP === 0) await pause();
     if (out.length >= MAX_PARTS) break;
     const kind = page.labels[i];
-    if (a.text.length < 200 && QUOTE_HINT.test(a.text)) {
-      if (RULE.test(a.text) || QUOTE_MARK.test(a.text.replace(/\u00a0/g, ' '))) {
+    const line = markOf(page, i);
+    if (line !== undefined) {
+      if (RULE.test(line) || QUOTE_MARK.test(line)) {
         const scope = scopeOf(a.spot) ?? a.spot.parent;
         if (scope) out.push({ scope, from: i, end: Number.POSITIVE_INFINITY, role: 'quote' });
       }

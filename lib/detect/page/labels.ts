@@ -26,8 +26,13 @@ export const styleOf = ({ spot }: Atom): string =>
 const isPath = (a: Atom | undefined, b: Atom | undefined): boolean =>
   a !== undefined && b !== undefined && a.line === b.line && /^\s*[›»>→]/.test(b.text);
 
+/** "Nora 您好：" opens a letter. */
+const GREETS =
+  /您好|你好|^尊敬的|^亲爱的|(?<!\p{L})(?:hello|hi|dear|hallo|guten (?:tag|morgen)|sehr geehrte[rs]?|liebe[rs]?|bonjour|cher|chère|hola|estimad[oa]|olá|prezad[oa]|ciao|gentile|egregio|beste|geachte|здравствуйте|уважаем\p{L}+|добрый день)(?!\p{L})|こんにちは|お世話に|안녕하세요/iu;
+
 /** What a text may be that stands where labels stand. */
 function byLook(a: Atom): LabelKind | undefined {
+  if (GREETS.test(a.text)) return undefined;
   if (a.field || a.text.length > MAX_UNKNOWN || /@|\d{4}/.test(a.text) || !/\p{L}{2}/u.test(a.text))
     return undefined;
   const kind = kindByParts(normal(a.text));

@@ -43,6 +43,8 @@ const SAMPLE = 6_000;
 const MAX_VALUES = 10;
 /** A label further than this above its value is a heading. */
 const MAX_CLIMB = 5;
+/** Lines of one text after its label; an empty one may stand between. */
+const NEXT_LINES = 2;
 const SAYS = /[\p{L}\p{N}]/u;
 
 const inLink = (a: Atom): boolean => closest(a.spot, 3, (el) => el.tagName === 'A') !== undefined;
@@ -71,6 +73,8 @@ async function plainFields(
     for (let j = i + 1; j < atoms.length && values.length < MAX_VALUES; j++) {
       const v = atoms[j];
       if (!v || labels[j] || !within(v.spot, box)) break;
+      // In a text of several lines a label speaks of what follows it, not of the rest of the letter.
+      if (v.spot === label.spot && v.line > label.line + NEXT_LINES) break;
       // Stars and dots beside a label are no value.
       if (SAYS.test(v.text)) values.push(v);
     }

@@ -67,6 +67,8 @@ const WHOLE: Readonly<Record<string, number>> = {
 /** Page-wide bars stand near the root; deeper "headers" belong to cards. */
 const BAR_DEPTH = 7;
 
+const CELL = /^(?:TD|TH)$/;
+
 const words = (s: string) =>
   ` ${s
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -133,7 +135,8 @@ export function zoneOf(el: PageElement, depth: number, inherited: number): numbe
     zone |= n.anywhere;
     if (inCard) continue;
     zone |= n.outside;
-    if (depth <= BAR_DEPTH) zone |= n.bar;
+    // A cell of class "header" holds a line of a mail's head, or heads a column.
+    if (depth <= BAR_DEPTH) zone |= CELL.test(tag) ? n.bar & ~ZONE.header : n.bar;
   }
   return zone;
 }

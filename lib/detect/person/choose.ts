@@ -57,6 +57,12 @@ const isMassMail = (page: Page): boolean =>
       closest(a.spot, 3, (el) => el.tagName === 'A') !== undefined,
   );
 
+/** Notices say that nobody reads the answer. */
+const NO_ANSWER =
+  /do not (?:reply|respond)|don['’]t reply|automatically generated|(?:unmonitored|not monitored)|bitte antworten sie nicht|nicht auf diese|automatisch (?:erzeugt|generiert|erstellt)|请勿(?:直接)?回复|請勿(?:直接)?回覆|系统自动发(?:送|出)|系統自動(?:發送|寄出)|自动发送，?请勿|ne pas répondre|généré automatiquement|no respond(?:a|er)|generado automáticamente|não respond(?:a|er)|gerad[ao] automaticamente|non rispondere|generat[ao] automaticamente|niet (?:te )?(?:beantwoorden|antwoorden)|automatisch gegenereerd|не отвечайте|создано автоматически|返信(?:しないで|いただ(?:い|け)て)|送信専用|自動送信|발신\s?전용|회신하지|자동\s?(?:발송|생성)/i;
+const isNotice = (page: Page): boolean =>
+  page.atoms.some((a) => !(a.spot.zone & (ZONE.quote | ZONE.editor)) && NO_ANSWER.test(a.text));
+
 /** Pages of running text: an address of an author is nobody's record. */
 function isProse(page: Page): boolean {
   let all = 0;
@@ -127,7 +133,7 @@ export interface Choice {
 export function choose(clusters: readonly Cluster[], page: Page): Choice {
   // Whoever recommends the product beside a form for signing in is nobody's customer.
   if (logins(page).length > 0) return { primary: undefined, ranked: [], several: false };
-  const massMail = isMassMail(page);
+  const massMail = isMassMail(page) || isNotice(page);
   const ranked = clusters
     .filter((c) => eligible(c, page, massMail))
     .map((cluster) => ({ cluster, points: pointsOf(cluster, page) }))

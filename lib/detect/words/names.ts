@@ -31,6 +31,8 @@ export function cleanName(raw: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+    // What a shared mailbox or a list hands on: "'Noah Patel' via Support".
+    .replace(/^["'“‘]?(\p{L}[\p{L}.'’ -]{2,60}?)["'”’]? (?:via|über|通过|经由|經由|経由) \p{L}.{0,60}$/u, '$1')
     .replace(/^["'“‘]|["'”’]$/g, '')
     .replace(/^(?:[›»>|·•→]|[-–—/]\s)\s*/u, '')
     // The initial in the avatar beside it.
