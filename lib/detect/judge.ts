@@ -2,6 +2,7 @@
 import { nameKey } from '../domain/identity';
 import type { FrameReading, ReadPerson } from '../domain/reading';
 import { attributeEvidence } from './evidence/attribute';
+import { classNameEvidence } from './evidence/class-name';
 import { headingEvidence } from './evidence/heading';
 import { inlineEvidence } from './evidence/inline';
 import { jsonLdEvidence } from './evidence/json-ld';
@@ -74,7 +75,8 @@ async function collect(page: Page, pause: Pause, quotes: boolean): Promise<Claim
     await pause();
   }
   const all = [...contacts];
-  for (const kind of [headingEvidence, linkEvidence]) all.push(...(await kind(page, pause)));
+  for (const kind of [headingEvidence, linkEvidence, classNameEvidence])
+    all.push(...(await kind(page, pause)));
   all.push(...(await nearbyEvidence(page, contacts, pause)));
   if (root) all.push(...jsonLdEvidence(page, root));
   await pause();

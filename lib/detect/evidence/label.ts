@@ -67,7 +67,10 @@ function people(f: Field, role: Role): Claim[] {
   const first = f.values[0];
   const text = firstLine(f.values);
   if (!first || isEmpty(text)) return [];
-  const whole = text.replace(/[<(（＜][^<>()（）]*@.*$/, '').trim();
+  const whole = text
+    .replace(/[<(（＜][^<>()（）]*@.*$/, '')
+    .trim()
+    .replace(/^["“']|["”']$/g, '');
   const named = TURNED.test(whole) ? whole : (whole.split(/[,;，；、|｜\n]/)[0] ?? '');
   const name = nameClaim(named, 'label', FIELD, here(first), role);
   return name ? [name] : [];

@@ -49,7 +49,8 @@ function markOf(page: Page, i: number): string | undefined {
   const { line, text } = page.atoms[i] ?? {};
   if (text === undefined || text.length >= MAX_MARK || page.atoms[i - 1]?.line === line) return undefined;
   let whole = text;
-  for (let j = i + 1; page.atoms[j]?.line === line && whole.length < MAX_MARK; j++) whole += page.atoms[j]?.text;
+  for (let j = i + 1; page.atoms[j]?.line === line && whole.length < MAX_MARK; j++)
+    whole += page.atoms[j]?.text;
   return whole.length < MAX_MARK && QUOTE_HINT.test(whole) ? whole.replace(/\s+/g, ' ').trim() : undefined;
 }
 

@@ -9,7 +9,8 @@
  */
 type Cue = readonly [cue: RegExp, country: string, only?: 'script' | 'words'];
 
-const named = (names: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'iu');
+const named = (names: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'iu');
 const mailbox = (tlds: string): RegExp => new RegExp(`@[\\w.-]{1,60}\\.(?:${tlds})(?![\\w.-])`, 'i');
 
 export const CUES: readonly Cue[] = [

@@ -34,7 +34,7 @@ const ROLES: Readonly<Record<string, number>> = {
 
 /** Whole words of class names and ids (split at `-`, `_` and capitals), in order of trust. */
 const ACCOUNT =
-  /(?:^|\s)(?:account ?menu|user ?menu|current ?user|logged ?in|signed ?in|useralias|useraddr|user ?info|userinfo|user ?name|uname|login ?info|display ?name|profile ?menu|agent ?info|whoami)(?:\s|$)/;
+  /(?:^|\s)(?:account ?menu|user ?menu|current ?user|logged ?in|signed ?in|useralias|useraddr|user ?info|userinfo|user ?name|uname|login ?info|profile ?menu|agent ?info|whoami)(?:\s|$)/;
 const HEADER =
   /(?:^|\s)(?:top ?bar|top ?nav|top ?div|navbar|nav ?bar|app ?header|global ?header|site ?header|masthead|admin ?bar|wpadminbar|topdata|soft ?bar|toolbar ?top|page ?top|hd crm)(?:\s|$)/;
 const FOOTER =

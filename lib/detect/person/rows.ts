@@ -6,7 +6,7 @@ import type { Cluster, Role, Spot } from '../types';
 const OTHERS: ReadonlySet<Role> = new Set(['staff', 'self', 'third', 'from', 'to', 'cc']);
 /** Class names that tell one row from its neighbours. */
 const STATES =
-  /\s*\b(?:active|selected|current|odd|even|unread|read|on|a|b|first|last|open|expanded|hover)\b/g;
+  /\s*\b(?:active|selected|current|odd|even|unread|read|unseen|seen|flagged|on|a|b|first|last|open|expanded|hover|focus|focused|highlight|highlighted|checked|marked|chosen|new)\b/g;
 /** Two alike in a list, or three anywhere. */
 const LIST = 3;
 /** Names that stand somewhere, without a label or a heading that says whose they are. */

@@ -32,7 +32,10 @@ export function cleanName(raw: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     // What a shared mailbox or a list hands on: "'Noah Patel' via Support".
-    .replace(/^["'“‘]?(\p{L}[\p{L}.'’ -]{2,60}?)["'”’]? (?:via|über|通过|经由|經由|経由) \p{L}.{0,60}$/u, '$1')
+    .replace(
+      /^["'“‘]?(\p{L}[\p{L}.'’ -]{2,60}?)["'”’]? (?:via|über|通过|经由|經由|経由) \p{L}.{0,60}$/u,
+      '$1',
+    )
     .replace(/^["'“‘]|["'”’]$/g, '')
     .replace(/^(?:[›»>|·•→]|[-–—/]\s)\s*/u, '')
     // The initial in the avatar beside it.

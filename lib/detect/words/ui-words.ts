@@ -8,6 +8,7 @@ export const UI_WORDS: ReadonlySet<string> = new Set(
     'accueil ajouter bonjour client clients commande commandes contacts détails facture modifier nouveau nouvelle rechercher tableau téléphone voir tous propriétés répondre chronologie ' +
     'añadir buscar cliente clientes contacto contactos detalles editar envío facturación fecha guardar inicio nuevo pedido pedidos perfil productos tienda usuarios ajustes calle avenida plaza notas historial estado ' +
     'adicionar cliente contato contatos conversa conversas detalhes novo nova pesquisar salvar rua caixa vendas relatórios ' +
+    'webmail mailbox crm erp helpdesk intranet ' +
     'bot system robot admin guest visitor anonymous unknown'
   ).split(' '),
 );
