@@ -23,14 +23,15 @@ import { type PageFrame, pageFrame } from '../lib/platform/page-frame';
 import { tellAllPages, tellPage } from '../lib/platform/page-messages';
 import { openPanelOnClick } from '../lib/platform/panel-opening';
 import { applySites } from '../lib/platform/registration';
-import { allTabReadings, sessionTabs } from '../lib/platform/tab-readings';
+import { allTabReadings, sessionTabs, tabFrames } from '../lib/platform/tab-readings';
 import { createTabTracker } from '../lib/platform/tab-tracker';
 import { setToolbarMark } from '../lib/platform/toolbar';
 import { defaultCurrency, defaultStandard } from '../lib/standard/default';
-import { type Here, knownAgent } from '../lib/use-cases/agent/known-agent';
+import { type Here, type KnownAgent, knownAgent } from '../lib/use-cases/agent/known-agent';
 import { learnAgent } from '../lib/use-cases/agent/learn-agent';
 import { knownByKeys, markOf } from '../lib/use-cases/customers/badges';
 import { judgePage } from '../lib/use-cases/pages/judge-page';
+import { agentInFrame, tellsOfAgent } from '../lib/use-cases/pages/tab-agent';
 
 /** Judging gives way to other messages after so long, ms. */
 const SLICE_MS = 20;
@@ -41,7 +42,7 @@ export default defineBackground(() => {
   const settings = () => database.read((stores) => stores.settings.get());
   const standardOf = (s: Settings) => defaultStandard(defaultCurrency(regionOf(s, browserLanguage())));
   const hereOf = (s: Settings): Here => ({ dayOf, country: regionOf(s, browserLanguage()) });
-  const configOf = async (s: Settings): Promise<ReadConfig> => ({
+  const configOf = async (s: Settings): Promise<ReadConfig & { agent: KnownAgent }> => ({
     region: hereOf(s).country,
     agent: await database.read((stores) => knownAgent(stores, s, hereOf(s))),
   });
@@ -110,14 +111,19 @@ export default defineBackground(() => {
     stays: () => boolean,
   ): Promise<Verdict | false> {
     const { type: _type, ...page } = message;
-    const { reading, held, keys, primaryNode, anchors } = await judgePage(page, await configOf(s), turns());
+    const { tabId, frameId } = from;
+    const config = await configOf(s);
+    const frames = await tabFrames(tabId);
+    const inFrame = { ...config, agent: agentInFrame(config.agent, frames, frameId) };
+    const { reading, held, keys, primaryNode, anchors } = await judgePage(page, inFrame, turns());
     // Judging takes its time: meanwhile the agent may have said "not here", or the page may have gone.
     if (!readsFrame(await settings(), from.page, from.frame) || !stays()) return false;
     if (!held) {
       const at = { ...hereOf(s), host: from.page, url: reading.url, now: now() };
       const shown = reading.visible === false ? [] : (reading.agent ?? []);
       const learned = await learnAgent(database, shown, at);
-      await tracker.reading(from.tabId, from.frameId, reading);
+      await tracker.reading(tabId, frameId, reading);
+      if (tellsOfAgent(reading, config.agent, frames, frameId)) void tellPage(tabId, { type: 'say-again' });
       if (learned) for (const { tabId } of await allTabReadings()) void tracker.again(tabId);
     }
     const wanted = [...new Set(anchors.flatMap((a) => a.keys))];
