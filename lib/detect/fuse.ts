@@ -100,6 +100,8 @@ export function fuseFrames(
   const whole =
     primary &&
     shown
+      // Its own frame's judge has told them apart already.
+      .filter((f) => f !== first?.frame)
       .flatMap((f) => f.others)
       .filter((o) => !isOwn(o) && surelySame(o, primary))
       .reduce(joined, primary);

@@ -21,7 +21,7 @@ import { personOf } from './person/person';
 import { agentSightings } from './person/sightings';
 import type { Sketch } from './sketch/sketch';
 import { type Claim, type Pause, type ReadConfig, ZONE } from './types';
-import { isMachine } from './words/mail';
+import { isDesk, isMachine } from './words/mail';
 import { nameIsDomain } from './words/names';
 
 /** Others get badges and suggestions; long lists are cut. */
@@ -106,6 +106,12 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
   const claims = await collect(page, pause, quotes);
   await pause();
   const own = await learnOwn(page, claims, { emails: [], names: [] }, pause);
+  // "Lin Qing <lin.qing@our-firm.example>": a colleague, by what they write from.
+  for (const c of claims)
+    if (c.kind === 'email' && isOwn(own, c) && !isDesk(c.value) && !isMachine(c.value))
+      for (const n of claims)
+        if (n.kind === 'name' && n.at === c.at && n.how === 'text' && n.weight > 1)
+          own.names.add(nameKey(n.value));
   // The agent and colleagues stay as who they are: what stands beside them is theirs.
   const told = claims
     .filter((c) => !(c.spot.zone & OUTSIDE) || (c.spot.zone & ZONE.dialog) !== 0)

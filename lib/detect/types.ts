@@ -25,6 +25,8 @@ export const ZONE = {
   article: 1024,
   heading: 2048,
   button: 4096,
+  /** What was done and changed, with the values of before. */
+  feed: 8192,
 } as const;
 
 /** What the judge knows of an element: its own words, and how it stands among its siblings. */

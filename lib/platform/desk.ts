@@ -14,12 +14,30 @@ export async function requestPageAccess(): Promise<boolean> {
   }
 }
 
-export async function tellBackground(message: PanelMessage): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
+/** A worker that is stopped on the way takes the message with it. */
+const SAY_AGAIN = 4;
+
+/** Only for what may be said twice. Undefined where nobody heard it: the next page that is read hears as much. */
+export async function tellBackground(
+  message: Exclude<PanelMessage, { type: 'insert-note' }>,
+): Promise<unknown> {
+  for (let i = 0; i < SAY_AGAIN; i++)
+    try {
+      return await browser.runtime.sendMessage(message);
+    } catch {
+      // Its worker was stopped meanwhile; the next message starts it again.
+    }
+  return undefined;
 }
 
+/** False also where the answer was lost: the note stays, and the agent sees whether it is in the field. */
 export async function insertNote(tabId: number, text: string): Promise<boolean> {
-  return (await tellBackground({ type: 'insert-note', tabId, text })) === true;
+  const message: PanelMessage = { type: 'insert-note', tabId, text };
+  try {
+    return (await browser.runtime.sendMessage(message)) === true;
+  } catch {
+    return false;
+  }
 }
 
 export async function copyText(text: string): Promise<boolean> {

@@ -1,7 +1,8 @@
 /** A label and its value in one text: `客户姓名：苏婉清`, `Customer: Ada Quill | Company: Quillworks`. */
 import type { Page } from '../page/page';
 import { type Claim, type Pause, STEP, ZONE } from '../types';
-import { labelKind } from '../words/labels';
+import { kindByParts } from '../words/label-parts';
+import { type LabelKind, labelKind, normal } from '../words/labels';
 import { looksLikeName } from '../words/names';
 import { claim, here, isEmpty, nameClaim } from './claim';
 
@@ -12,6 +13,12 @@ const WEIGHT = 1.8;
 const PARTS = /[,，;；。|｜\n　]|\s{2,}/;
 const PAIR = /^\s*([^:：]{1,24})[:：]\s*(\S.*?)\s*$/;
 
+/** "Bookkeeper: Simran Gill": somebody else, by what the label's words say. */
+function otherBy(label: string, value: string): LabelKind | undefined {
+  const kind = looksLikeName(value) ? kindByParts(normal(label)) : undefined;
+  return kind === 'third' || kind === 'staff' ? kind : undefined;
+}
+
 export async function inlineEvidence(page: Page, pause: Pause): Promise<Claim[]> {
   const out: Claim[] = [];
   for (const a of page.atoms) {
@@ -19,7 +26,7 @@ export async function inlineEvidence(page: Page, pause: Pause): Promise<Claim[]>
     if (a.field || a.text.length > MAX_TEXT || a.spot.zone & ZONE.button || !/[:：]/.test(a.text)) continue;
     for (const part of a.text.split(PARTS)) {
       const [, label = '', value = ''] = PAIR.exec(part) ?? [];
-      const kind = label ? labelKind(label, true) : undefined;
+      const kind = label ? (labelKind(label, true) ?? otherBy(label, value)) : undefined;
       if (!kind || isEmpty(value) || labelKind(value)) continue;
       const looks = looksLikeName(value);
       if (

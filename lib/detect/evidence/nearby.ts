@@ -1,9 +1,10 @@
 /** Names beside an address or number without a label: "Name <address>", cards, signatures. */
 import type { Page } from '../page/page';
-import { commonAncestor, within } from '../page/tree';
-import type { Atom, Claim, Pause } from '../types';
+import { branch, commonAncestor, within } from '../page/tree';
+import type { Atom, Claim, Pause, Spot } from '../types';
 import { ZONE } from '../types';
-import { labelKind, trailingLabel } from '../words/labels';
+import { kindByParts } from '../words/label-parts';
+import { labelKind, normal, trailingLabel } from '../words/labels';
 import { companyFitsDomain, looksLikeCompany, looksLikeName } from '../words/names';
 import { roleAround } from './attribute';
 import { claim, here, nameClaim } from './claim';
@@ -18,7 +19,7 @@ const NAME_CHARS = 120;
 const FEW = 16;
 
 /** The piece of a text that may be a name: what stands before `<`, after a label, between separators. */
-const PIECES = /\s*[|｜·•,，;；、\t　]\s*|\s+[-–—/]\s+|\s{2,}|[:：]\s*/;
+const PIECES = /\s*[|｜·•,，;；、／\t　]\s*|\s+[-–—/]\s+|\s{2,}|[:：]\s*/;
 const STAFF_WORDS = /^(?:师傅|客服|顾问|经理|主管|快递员|司机|agent|owner|rep|by|von|par|por)$/i;
 
 interface Piece {
@@ -34,7 +35,11 @@ function piecesOf(text: string): Piece[] {
     .filter(Boolean);
   raw.forEach((p, k) => {
     const before = raw[k - 1];
-    const label = before ? (STAFF_WORDS.test(before) ? 'staff' : trailingLabel(before)) : undefined;
+    const label = before
+      ? STAFF_WORDS.test(before)
+        ? 'staff'
+        : (trailingLabel(before) ?? kindByParts(normal(before)))
+      : undefined;
     const role =
       label === 'staff' ||
       label === 'third' ||
@@ -77,6 +82,11 @@ function paired(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim | undefin
   return undefined;
 }
 
+/** Cells of a row of a table; a signature set as a table has one or two. */
+const CELLS = 3;
+const isOtherRow = (a: Spot, b: Spot): boolean =>
+  a !== b && a.el.tagName === 'TR' && b.el.tagName === 'TR' && b.el.childElementCount >= CELLS;
+
 /** The nearest name before an address or number in the same card; the top one of its block. */
 function before(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim[] {
   const anchor = page.atoms[c.at];
@@ -101,6 +111,7 @@ function before(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim[] {
     const near = commonAncestor(a.spot, anchor.spot);
     if (!near || anchor.spot.depth - near.depth > LEVELS || a.spot.depth - near.depth > LEVELS) return [];
     if (a.spot.zone & (ZONE.button | ZONE.nav | ZONE.header)) continue;
+    if (isOtherRow(branch(a.spot, near), branch(anchor.spot, near))) return [];
     // A person comes first in a line; what reads like a name further on is a place or a product.
     const pieces = piecesOf(a.text);
     const at = pieces.findIndex((p) => looksLikeName(p.text));

@@ -67,14 +67,23 @@ const HEAD_LINES = 9;
 const BEFORE_HEAD = 14;
 const BODY_TEXT = 40;
 
-function isInnerHead(page: Page, i: number): boolean {
-  if (page.labels[i] !== 'from') return false;
+/** Levels between the head's labels and what holds the whole text. */
+const MAX_TEXT_LEVELS = 6;
+
+/** @returns the element whose text goes on with somebody else's mail; undefined where no such head begins here */
+function innerHead(page: Page, i: number): Spot | undefined {
+  if (page.labels[i] !== 'from') return undefined;
   const kinds = page.labels.slice(i + 1, i + HEAD_LINES);
-  if (!kinds.includes('to') || !(kinds.includes('other') || kinds.includes('unknown'))) return false;
-  const scope = page.atoms[i]?.spot.parent?.parent;
-  return page.atoms
+  if (!kinds.includes('to') || !(kinds.includes('other') || kinds.includes('unknown'))) return undefined;
+  const body = page.atoms
     .slice(Math.max(0, i - BEFORE_HEAD), i)
-    .some((a) => a.text.length > BODY_TEXT && scope !== undefined && within(a.spot, scope));
+    .filter((a) => a.text.length > BODY_TEXT && !a.field && !(a.spot.zone & ZONE.heading));
+  let scope = page.atoms[i]?.spot.parent?.parent;
+  for (let k = 2; scope && k <= MAX_TEXT_LEVELS; k++, scope = scope.parent) {
+    const at: Spot = scope;
+    if (body.some((a) => within(a.spot, at))) return at;
+  }
+  return undefined;
 }
 
 /** "Related contacts (2)". */
@@ -106,10 +115,8 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
         if (scope) out.push({ scope, from: i, end: Number.POSITIVE_INFINITY, role: 'quote' });
       }
     }
-    if (kind === 'from' && isInnerHead(page, i)) {
-      const scope = a.spot.parent?.parent;
-      if (scope) out.push({ scope, from: i, end: Number.POSITIVE_INFINITY, role: 'quote' });
-    }
+    const text = kind === 'from' ? innerHead(page, i) : undefined;
+    if (text) out.push({ scope: text, from: i, end: Number.POSITIVE_INFINITY, role: 'quote' });
     if (kind !== 'third' && kind !== 'self') continue;
     const titled =
       TITLE_TAGS.test(a.spot.el.tagName) || (a.spot.zone & ZONE.heading) !== 0 || overCard(page, a);

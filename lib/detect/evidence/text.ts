@@ -3,7 +3,8 @@ import type { Page } from '../page/page';
 import { closest } from '../page/tree';
 import type { Atom, Claim, Pause, Role } from '../types';
 import { STEP, ZONE } from '../types';
-import { type LabelKind, labelKind, trailingLabel } from '../words/labels';
+import { kindByParts } from '../words/label-parts';
+import { type LabelKind, labelKind, normal, trailingLabel } from '../words/labels';
 import { findEmails } from '../words/mail';
 import { looksLikeCompany, looksLikeName } from '../words/names';
 import { findMasked, findPhones, readPhone } from '../words/numbers';
@@ -11,6 +12,9 @@ import { claim, here } from './claim';
 
 /** More words than this around a value: it is in running text. */
 const PROSE_CHARS = 48;
+/** A sentence has ended before the value. */
+const SENTENCE = /\p{L}{3}[.!?。！？]\s*\S/u;
+const SHORT = 30;
 const MAX_CLAIMS = 400;
 const PHONE_LINK = /^(?:tel|callto|sms|sip):/i;
 /** Fields whose digits and addresses are nobody's to call. */
@@ -36,6 +40,8 @@ function inProse(text: string, start: number, length: number): boolean {
   const after = text.slice(start + length);
   if (weightOf(before) + weightOf(after) > PROSE_CHARS) return true;
   if (/^\s*[，。！？,;!?]\s*\p{L}{2}/u.test(after)) return true;
+  // "~Bia · +55 11…": facts beside each other make no sentence.
+  if (/[|·•]$/.test(before) && before.length < SHORT) return false;
   const words = before.replace(/[\s:：(（|·•/,-]+$/u, '');
   const last =
     words
@@ -50,7 +56,7 @@ function roleBefore(before: string): Role | undefined {
   if (!/[:：]/.test(before)) return undefined;
   for (const part of before.split(/[,，;；。|｜\n]/).reverse()) {
     const label = /^([^:：]{1,20})[:：]/.exec(part)?.[1];
-    const kind = label ? labelKind(label.trim()) : undefined;
+    const kind = label ? (labelKind(label.trim()) ?? kindByParts(normal(label))) : undefined;
     if (kind === 'name' || kind === 'person') return undefined;
     if (kind === 'staff' || kind === 'third') return kind;
   }
@@ -74,7 +80,9 @@ function emailsIn(atom: Atom, next: Atom | undefined): Claim[] {
     const link = linkOf(atom, /^mailto:/i) !== undefined;
     const label = trailingLabel(text.slice(0, e.start));
     const role = (label && ROLES[label]) ?? roleBefore(text.slice(0, e.start)) ?? 'customer';
-    const prose = !link && rest > PROSE_CHARS && !label && !/[<(＜（]\s*$/.test(text.slice(0, e.start));
+    const before = text.slice(0, e.start);
+    const prose =
+      !link && (rest > PROSE_CHARS || SENTENCE.test(before)) && !label && !/[<(＜（]\s*$/.test(before);
     out.push(
       claim(
         'email',

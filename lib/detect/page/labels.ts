@@ -47,6 +47,9 @@ function byLook(a: Atom): LabelKind | undefined {
 function addUnknown(atoms: readonly Atom[], kinds: (LabelKind | undefined)[]): void {
   const labels = new Map<string, number>();
   const values = new Set<string>();
+  /** How often a label of this look was met, and how often what follows looks the same. */
+  const met = new Map<string, number>();
+  const alikes = new Map<string, number>();
   const sayings = new Map<string, Set<string>>();
   for (const [i, a] of atoms.entries()) {
     if (!kinds[i] || titled(a)) continue;
@@ -54,9 +57,14 @@ function addUnknown(atoms: readonly Atom[], kinds: (LabelKind | undefined)[]): v
     const said = sayings.get(style) ?? new Set();
     sayings.set(style, said.add(a.text));
     labels.set(style, said.size);
+    met.set(style, (met.get(style) ?? 0) + 1);
     const next = atoms[i + 1];
-    if (next && !kinds[i + 1]) values.add(styleOf(next));
+    if (!next || kinds[i + 1]) continue;
+    // Beneath a label whose field is empty stands the next label: seldom, unless values look like labels.
+    if (styleOf(next) === style) alikes.set(style, (alikes.get(style) ?? 0) + 1);
+    else values.add(styleOf(next));
   }
+  for (const [style, times] of alikes) if (times * 2 >= (met.get(style) ?? 0)) values.add(style);
   for (const [i, a] of atoms.entries()) {
     if (kinds[i] || titled(a)) continue;
     const { tagName } = a.spot.el;

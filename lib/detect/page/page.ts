@@ -49,6 +49,14 @@ const SAYS = /[\p{L}\p{N}]/u;
 
 const inLink = (a: Atom): boolean => closest(a.spot, 3, (el) => el.tagName === 'A') !== undefined;
 
+/** In a table the value of a label stands in its row: at the beginning of the next one stands the next label. */
+const isNextRow = (row: Spot, next: Spot, first: Spot): boolean =>
+  row !== next &&
+  row.el.tagName === 'TR' &&
+  next.el.tagName === 'TR' &&
+  row.el.childElementCount > 1 &&
+  branch(first, next).el.index === 0;
+
 async function plainFields(
   atoms: readonly Atom[],
   labels: readonly (LabelKind | undefined)[],
@@ -69,6 +77,7 @@ async function plainFields(
     if (titled(label) && (kind === 'third' || kind === 'staff' || kind === 'self')) continue;
     if (!near || label.spot.depth - near.depth > MAX_CLIMB) continue;
     const box = branch(first.spot, near);
+    if (isNextRow(branch(label.spot, near), box, first.spot)) continue;
     const values: Atom[] = [];
     for (let j = i + 1; j < atoms.length && values.length < MAX_VALUES; j++) {
       const v = atoms[j];

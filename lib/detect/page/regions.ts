@@ -43,6 +43,8 @@ const NAV =
   /(?:^|\s)(?:side ?nav|sidebar ?nav|main ?menu|admin ?menu|breadcrumbs?|left ?panel|recent(?:ly)?(?: ?viewed| ?items)?|ads?|advert\w*|promo|sponsor\w*)(?:\s|$)/;
 const DIALOG =
   /(?:^|\s)(?:modal|drawer|dialog|slide|slide ?out|off ?canvas|popup|pop ?over|lightbox|overlay|flyout|preview ?pane|quick ?view)(?:\s|$)/;
+const FEED =
+  /(?:^|\s)(?:timeline|activity ?(?:feed|stream|log|list)|audit ?(?:log|trail)|change ?log|history ?(?:list|log|items?)|updates|chatter|tracking ?values?)(?:\s|$)/;
 const QUOTE =
   /(?:^|\s)(?:quote|quoted|gmail ?quote|gmail ?attr|yahoo ?quoted|moz ?cite ?prefix|blockquote|history ?mail|original ?message|divrplyfwdmsg)(?:\s|$)/;
 
@@ -93,7 +95,8 @@ function named(name: string): Named {
   if (hit) return hit;
   const w = words(name);
   const made: Named = {
-    anywhere: (QUOTE.test(w) ? ZONE.quote : 0) | (DIALOG.test(w) ? ZONE.dialog : 0),
+    anywhere:
+      (QUOTE.test(w) ? ZONE.quote : 0) | (DIALOG.test(w) ? ZONE.dialog : 0) | (FEED.test(w) ? ZONE.feed : 0),
     outside: ACCOUNT.test(w) ? ZONE.account : 0,
     bar:
       (HEADER.test(w) ? ZONE.header : 0) | (FOOTER.test(w) ? ZONE.footer : 0) | (NAV.test(w) ? ZONE.nav : 0),

@@ -107,8 +107,13 @@ function pointsOf(c: Cluster, page: Page): number {
 
 /** The innermost layer above the page in which a person stands, by the number of its element; -1 for none. */
 function layerOf(c: Cluster): number {
+  // Whoever is named in a dialog as somebody's superior is not whom it is about.
   const inDialog = c.claims.find(
-    (x) => x.spot.zone & ZONE.dialog && (x.kind === 'email' || x.kind === 'phone' || x.labelled),
+    (x) =>
+      x.spot.zone & ZONE.dialog &&
+      x.role !== 'third' &&
+      x.role !== 'staff' &&
+      (x.kind === 'email' || x.kind === 'phone' || x.labelled),
   );
   for (let at: Spot | undefined = (inDialog ?? strongest(c))?.spot; at; at = at.parent)
     if (at.layer || (at.zone & ZONE.dialog && !((at.parent?.zone ?? 0) & ZONE.dialog))) return at.id;

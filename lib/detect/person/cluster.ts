@@ -56,8 +56,13 @@ function join(a: Cluster, b: Cluster): void {
   a.last = Math.max(a.last, b.last);
 }
 
+const isStaff = (c: Cluster) => c.role === 'self' || c.role === 'staff';
+
 const same = (a: Cluster, b: Cluster): boolean => {
   if (shares(a.forms, b.forms)) return true;
+  // Beside the agent's name in a list of mails stands whom they wrote to.
+  const others = isStaff(a) !== isStaff(b) && a.names.size > 0 && b.names.size > 0;
+  if (others && !shares(a.names, b.names)) return false;
   if (shares(a.emails, b.emails)) return true;
   // A row gives its addresses to nobody outside it: one number may be a whole firm's, one name two people's.
   const apart = a.row || b.row || (a.role === 'third') !== (b.role === 'third');

@@ -42,6 +42,14 @@ export function namesIn(text: string): string[] {
   return [...pieces, ...cjk].map((p) => p.trim()).filter((p) => looksLikeName(p));
 }
 
+const MAIL_APP = /(?:mail|outlook|webmail|邮箱|邮件|郵件|メール|메일)$/i;
+
+/** Mail applications name the mailbox before themselves: "Inbox (2) - ada@quill.example - Gmail". */
+function mailboxOwner(title: string): string[] {
+  const parts = title.slice(0, 300).split(/\s{1,4}[-–—|]\s{1,4}/);
+  return parts.length > 2 && MAIL_APP.test(parts[parts.length - 1] ?? '') ? parts.slice(-2, -1) : [];
+}
+
 export async function learnOwn(
   page: Page,
   claims: readonly Claim[],
@@ -64,6 +72,11 @@ export async function learnOwn(
   for (const n of [...(agent.names ?? []), ...known.names]) name(n);
   for (const e of [...agent.emails, ...known.emails]) email(e);
   for (const p of agent.phones) own.phones.add(p);
+
+  for (const owner of mailboxOwner(page.title)) {
+    for (const e of findEmails(owner)) email(e.email);
+    if (looksLikeName(owner)) name(owner);
+  }
 
   const fields = new Set<Atom>();
   const customers = new Set<string>();

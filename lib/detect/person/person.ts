@@ -4,7 +4,7 @@ import { nameKey } from '../../domain/identity';
 import type { ReadPerson, ReadPhone } from '../../domain/reading';
 import { recordIdsOf } from '../evidence/url';
 import type { Page } from '../page/page';
-import type { Claim } from '../types';
+import { type Claim, ZONE } from '../types';
 import { isDesk, isMachine } from '../words/mail';
 import { looksLikeName } from '../words/names';
 import type { Cluster } from './cluster';
@@ -17,6 +17,14 @@ const MAX_TEXT = 120;
 
 const byWeight = (claims: readonly Claim[], kind: Claim['kind']): Claim[] =>
   claims.filter((c) => c.kind === kind && !c.prose).sort((a, b) => b.weight - a.weight || a.at - b.at);
+
+/** A field says what holds now; a log of changes also what held before. */
+function current(claims: Claim[]): Claim[] {
+  const logged = (x: Claim) => (x.spot.zone & ZONE.feed) !== 0;
+  return claims.some((x) => !logged(x) && (x.labelled || x.how !== 'text'))
+    ? claims.filter((x) => !logged(x))
+    : claims;
+}
 
 function nameOf(c: Cluster): string | undefined {
   const votes = new Map<string, { value: string; points: number }>();
@@ -42,11 +50,11 @@ function unique<T>(list: readonly T[], key: (t: T) => string): T[] {
 
 /** @param primary whether the URL speaks of this person */
 export function personOf(page: Page, c: Cluster, confidence: number, primary: boolean): ReadPerson {
-  const all = unique(byWeight(c.claims, 'email'), (x) => x.value).filter((x) => !isMachine(x.value));
+  const all = unique(current(byWeight(c.claims, 'email')), (x) => x.value).filter((x) => !isMachine(x.value));
   // A shared mailbox beside a personal address is the firm's, unless a label says it is theirs.
   const personal = all.filter((x) => !isDesk(x.value) || x.labelled);
   const emails = (personal.length > 0 ? personal : all).slice(0, MAX_EMAILS).map((x) => x.value);
-  const phones: ReadPhone[] = unique(byWeight(c.claims, 'phone'), (x) => x.value)
+  const phones: ReadPhone[] = unique(current(byWeight(c.claims, 'phone')), (x) => x.value)
     .slice(0, MAX_PHONES)
     .map((x) => {
       const extension = c.claims.find(

@@ -28,7 +28,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   // `name` may hold a company too; `person` never does.
   [
     'name',
-    'name|full name|customer name|tenant|resident|patient|patient name|policyholder|policy holder|insured person|subscriber|guest|student|passenger|driver|visitor|租客|租户|承租人|住户|业主|户主|患者|患者姓名|病人|就诊人|投保人|投保人姓名|学员|学生姓名|车主|车主姓名|住客|宾客|旅客|乘客|访客|用户|mieter|patientin|versicherungsnehmer|locataire|assuré|patiente|inquilino|paciente|asegurado|segurado|customer|client|client name|contact name|display name|billing name|lead name|account holder|member name|guest name|buyer|requester|caller|姓名|名称|名字|客户|客户名称|客户名|客户姓名|客户全称|真实姓名|会员姓名|用户姓名|昵称|买家|买家姓名|顾客|顾客姓名|来电人|报修人|申请人|联系人姓名|姓名/名称|客戶|客戶名稱|客戶姓名|會員姓名|聯絡人姓名|氏名|お名前|名前|顧客名|お客様名|会員名|取引先責任者名|이름|성명|고객명|고객|고객 이름|kunde|kundenname|vollständiger name|kontaktname|nom|nom complet|nom du client|client·e|nom et prénom|nombre|nombre completo|nombre y apellidos|cliente|nombre del cliente|nome completo|nome|nome do cliente|nome cliente|nominativo|naam|volledige naam|klant|klantnaam|имя|фио|клиент|имя клиента|контактное лицо',
+    'name|full name|customer name|tenant|resident|patient|patient name|policyholder|policy holder|insured person|subscriber|guest|student|passenger|driver|visitor|租客|租户|承租人|住户|业主|户主|患者|患者姓名|病人|就诊人|投保人|投保人姓名|学员|学生姓名|车主|车主姓名|住客|宾客|旅客|乘客|访客|用户|mieter|patientin|versicherungsnehmer|locataire|assuré|patiente|inquilino|paciente|asegurado|segurado|customer|client|client name|contact name|display name|billing name|lead name|account holder|member name|guest name|buyer|requester|caller|姓名|名称|名字|客户|客户名称|客户名|客户姓名|客户全称|真实姓名|会员姓名|用户姓名|昵称|买家|买家姓名|顾客|顾客姓名|来电人|报修人|申请人|联系人姓名|姓名/名称|客戶|客戶名稱|客戶姓名|會員姓名|聯絡人姓名|氏名|お名前|名前|顧客名|お客様名|会員名|取引先責任者名|이름|성명|고객명|고객|고객 이름|kunde|kundenname|vollständiger name|kontaktname|nom|nom complet|nom du client|client·e|nom et prénom|nombre|nombre completo|nombre y apellidos|cliente|nombre del cliente|nome completo|nome|nome do cliente|nome cliente|nominativo|naam|volledige naam|klant|klantnaam|имя|фио|ф.и.о.|ф.и.о|фамилия имя отчество|клиент|имя клиента|контактное лицо',
   ],
   [
     'person',
@@ -57,7 +57,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   ['fax', 'fax|fax number|telefax|传真|传真号码|傳真|ファックス|ファクス|팩스|faxnummer|télécopie|факс'],
   [
     'id',
-    'id|customer id|customer no|customer no.|customer number|contact id|client id|client number|record id|account number|account no|member id|member no|crm id|lead id|编号|客户编号|客户编码|客户号|客户id|会员id|会员号|会员编号|会员卡号|联系人编号|联系人id|用户id|档案编号|记录id|线索编号|客戶編號|会員番号|会員id|顧客番号|顧客id|顧客コード|取引先コード|고객번호|고객 id|회원번호|kundennummer|kundennr|kundennr.|kunden-nr.|kunden-id|datensatz-id|kontakt-id|kundenkonto|numéro client|n° client|identifiant|identifiant client|réf. client|número de cliente|n.º de cliente|id de cliente|id del cliente|código de cliente|código do cliente|id do cliente|id do contato|codice cliente|id cliente|numero cliente|klantnummer|klant-id|номер клиента|id клиента|код клиента',
+    'id|customer id|customer no|customer no.|customer number|contact id|client id|client number|record id|account number|account no|member id|member no|crm id|lead id|编号|客户编号|客户编码|客户号|客户id|会员id|会员号|会员编号|会员卡号|联系人编号|联系人id|用户id|使用者id|user id|userid|使用者 id|用户 id|openid|会员 id|客户 id|档案编号|记录id|线索编号|客戶編號|会員番号|会員id|顧客番号|顧客id|顧客コード|取引先コード|고객번호|고객 id|회원번호|kundennummer|kundennr|kundennr.|kunden-nr.|kunden-id|datensatz-id|kontakt-id|kundenkonto|numéro client|n° client|identifiant|identifiant client|réf. client|número de cliente|n.º de cliente|id de cliente|id del cliente|código de cliente|código do cliente|id do cliente|id do contato|codice cliente|id cliente|numero cliente|klantnummer|klant-id|номер клиента|id клиента|код клиента',
   ],
   [
     'title',
@@ -151,6 +151,9 @@ function kindOf(text: string, colon: boolean): LabelKind | undefined {
   return cjk !== n && cjk.length > 1 ? MAP.get(cjk) : undefined;
 }
 
+/** Of a mail's head; the same words join any two others in a sentence. */
+const PREPOSITION: ReadonlySet<LabelKind> = new Set(['from', 'to']);
+
 /** The label at the end of the text before a value, as in `Tel. 040/…` or `手机：139…`. */
 export function trailingLabel(before: string): LabelKind | undefined {
   const tail = before.slice(-MAX_LABEL).normalize('NFKC').toLowerCase();
@@ -158,6 +161,8 @@ export function trailingLabel(before: string): LabelKind | undefined {
   const words = (cut?.[1] ?? tail).trim().split(/\s+/);
   for (let k = Math.max(0, words.length - 3); k < words.length; k++) {
     const hit = labelKind(words.slice(k).join(' '), /[:：.]\s*\(?$/.test(tail));
+    // "Corrections to corrections@…" is a sentence.
+    if (hit && PREPOSITION.has(hit) && k > 0 && !/[:：]\s*[<("']?$/.test(tail)) continue;
     if (hit) return hit;
   }
   const cjk = /([\u4e00-\u9fff]{2,6})[\s:：]*$/.exec(tail)?.[1];

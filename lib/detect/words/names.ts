@@ -18,7 +18,7 @@ const PARTICLES = new Set(
 const TITLES =
   /^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|don|doña|dott|sig|sig\.ra|ing|mx|sir|г-н|г-жа)\.?\s+)+/iu;
 const AFTER =
-  /\s*(?:先生|女士|小姐|太太|老师|経理|经理|總監|总监|总|医生|大夫|师傅|律师|教练|护士|様|さま|さん|殿|님|씨|同学|夫人)$/u;
+  /\s*(?:先生|女士|小姐|太太|老师|経理|经理|總監|总监|总|医生|大夫|师傅|律师|教练|护士|様|さま|さん|殿|님|씨|대리|과장|부장|차장|사원|주임|팀장|실장|이사|대표|사장|同学|夫人)$/u;
 
 /** Longer ones are no names; nobody waits for one to be looked through. */
 const MAX_WRITTEN = 200;
@@ -39,10 +39,11 @@ export function cleanName(raw: string): string {
     .replace(/^["'“‘]|["'”’]$/g, '')
     .replace(/^(?:[›»>|·•→]|[-–—/]\s)\s*/u, '')
     // The initial in the avatar beside it.
-    .replace(/^(\p{Lu}) (?=\1\p{Ll})/u, '')
+    .replace(/^(\p{Lu}) (?=\1\p{Ll})|^(\p{Script=Han}) (?=\2\p{Script=Han})/u, '')
     .replace(/\s*[（(【[].*$/u, '')
-    .replace(/[▾▼↗☎✓✔★☆›»:：,，;；|]+\s*$/u, '')
+    .replace(/[▾▼↗☎✓✔★☆›:：,，;；|]{1,9}\s{0,9}$/u, '')
     .trim();
+  if (!s.includes('«')) s = s.replace(/[›»]{1,9}$/, '').trim();
   s = s.replace(TITLES, '').replace(AFTER, '').trim();
   const comma = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?), ([\p{L}'’. -]+)$/u.exec(s);
   if (comma?.[1] && comma[2] && !LEGAL.test(s)) s = `${comma[2]} ${comma[1]}`;

@@ -23,7 +23,6 @@ const SHORTER: [begins: string, longest: number, because: string][] = [
   ['^[\\s]*[<＜(（]?\\s*$', 120, 'NAME_CHARS in nearby.ts'],
   ['[<＜(（"\\s]+$', 120, 'NAME_CHARS in nearby.ts'],
   ['\\s*[（(【[].*$', 200, 'MAX_WRITTEN in names.ts'],
-  ['[▾▼↗☎✓✔★☆›»:：,，;；|]+\\s*$', 200, 'MAX_WRITTEN in names.ts'],
   ['[*✱•·:：]+\\s*$', 44, 'MAX_LABEL in labels.ts'],
   ['\\s*\\([^)]{0,12}\\)\\s*$', 44, 'MAX_LABEL in labels.ts'],
   ['[\\s*:：]+$', 44, 'MAX_LABEL in labels.ts'],
