@@ -97,6 +97,8 @@ const NOBODY: PageFindings = { reading: { others: [], several: false }, anchors:
 interface PeopleOn {
   own: Own;
   agent: ReturnType<typeof agentSightings>;
+  /** Staff and the agent included. */
+  everybody: Cluster[];
   clusters: Cluster[];
   choice: Choice;
 }
@@ -116,13 +118,13 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
   const told = claims
     .filter((c) => !(c.spot.zone & OUTSIDE) || (c.spot.zone & ZONE.dialog) !== 0)
     .map((c): Claim => (isOwn(own, c) ? { ...c, role: 'self' } : c));
-  const all = await clusterClaims(told, page.rows, pause);
-  const clusters = all.filter((c) => c.role !== 'self' && c.role !== 'staff');
+  const everybody = await clusterClaims(told, page.rows, pause);
+  const clusters = everybody.filter((c) => c.role !== 'self' && c.role !== 'staff');
   await pause();
   const choice = choose(clusters, page);
   const nobody = choice.primary === undefined && !choice.several;
   if (nobody && !quotes && isForwarded(page)) return peopleOn(page, pause, true);
-  return { own, agent: agentSightings(page, claims), clusters, choice };
+  return { own, agent: agentSightings(page, claims), everybody, clusters, choice };
 }
 
 /** @param pause resolves at once while the slice lasts: a long page must not keep the others waiting */

@@ -7,6 +7,8 @@ import type { Field, Page } from '../page/page';
 import { type Spot, ZONE } from '../types';
 import { firstLine } from './claim';
 
+/** What people call themselves beside their name begins nobody else's form. */
+const NICKNAME = /昵称|暱稱|nick|ニックネーム|微信名|screen name/i;
 /** Fields of which a form may be of the person the page is about. */
 const OF_PERSON = new Set(['name', 'person', 'first', 'last', 'company', 'email', 'phone', 'title', 'id']);
 
@@ -25,7 +27,8 @@ export function formsOf(page: Page): Map<Field, string> {
     if (f.row || !OF_PERSON.has(f.kind)) continue;
     const looks = `${f.style}@${layerOf(f.label.spot)}`;
     const seen = named.get(looks) ?? { name: '', part: 0 };
-    const name = f.kind === 'name' || f.kind === 'person' ? nameKey(firstLine(f.values)) : '';
+    const says = (f.kind === 'name' || f.kind === 'person') && !NICKNAME.test(f.label.text);
+    const name = says ? nameKey(firstLine(f.values)) : '';
     // Shown twice, as a card and below, it is one; another name begins another person.
     if (name && seen.name && name !== seen.name) seen.part++;
     if (name) seen.name = name;

@@ -122,7 +122,7 @@ const BETWEEN_HALVES = 4;
 /** A "Name" beside a "Vorname" is the last name, beside a "Sobrenome" the first. */
 function halves(page: Page): Map<Field, 'first' | 'last'> {
   const out = new Map<Field, 'first' | 'last'>();
-  const name = (f: Field | undefined) => f?.kind === 'name' && !f.row && !/\s/.test(firstLine(f.values));
+  const name = (f: Field | undefined) => f?.kind === 'name' && !f.row && !looksLikeName(firstLine(f.values));
   page.fields.forEach((f, i) => {
     if (f.kind !== 'first' && f.kind !== 'last') return;
     out.set(f, f.kind);

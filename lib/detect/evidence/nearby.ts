@@ -4,7 +4,7 @@ import { branch, commonAncestor, within } from '../page/tree';
 import type { Atom, Claim, Pause, Spot } from '../types';
 import { ZONE } from '../types';
 import { kindByParts } from '../words/label-parts';
-import { labelKind, normal, trailingLabel } from '../words/labels';
+import { type LabelKind, labelKind, normal, trailingLabel } from '../words/labels';
 import { companyFitsDomain, looksLikeCompany, looksLikeName } from '../words/names';
 import { roleAround } from './attribute';
 import { claim, here, nameClaim } from './claim';
@@ -169,13 +169,15 @@ function companies(page: Page, c: Claim): Claim[] {
   return out;
 }
 
+/** Fields that may name somebody beside an address. */
+const OPEN: ReadonlySet<LabelKind> = new Set(['company', 'name', 'person', 'unknown']);
 const CONTACTS = new Set(['email', 'phone']);
 
 /** @param contacts addresses and numbers found so far */
 export async function nearbyEvidence(page: Page, contacts: readonly Claim[], pause: Pause): Promise<Claim[]> {
   const taken = new Set(
     page.fields.flatMap((f) =>
-      f.kind === 'company' || f.kind === 'name' || f.kind === 'person' ? [] : f.values,
+      OPEN.has(f.kind) ? [] : f.values,
     ),
   );
   // What is said to be a company is nobody's name, however it reads.

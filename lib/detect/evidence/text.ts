@@ -63,6 +63,13 @@ function roleBefore(before: string): Role | undefined {
   return undefined;
 }
 
+/** What a text says as the label of the next one on its line: "收货电话" is the number of whoever takes the parcel. */
+function besides(text: string): LabelKind | undefined {
+  const kind = trailingLabel(text);
+  const whose = kind === 'phone' && text.length < SHORT ? kindByParts(normal(text)) : undefined;
+  return whose && (ROLES[whose] ?? NO_CONTACT.has(whose)) ? whose : kind;
+}
+
 const linkOf = (atom: Atom, scheme: RegExp): string | undefined => {
   const a = closest(atom.spot, 4, (el) => el.tagName === 'A');
   const href = a?.el.getAttribute('href') ?? '';
@@ -114,7 +121,7 @@ function phonesIn(atom: Atom, page: Page): Claim[] {
     const inline = trailingLabel(atom.text.slice(0, start));
     const beside =
       start < 3 && before && before.line === atom.line && !page.labels[before.i]
-        ? trailingLabel(before.text)
+        ? besides(before.text)
         : undefined;
     const label = inline ?? beside;
     if (label === 'other' || label === 'id') return;
@@ -187,9 +194,11 @@ export async function textEvidence(page: Page, pause: Pause): Promise<Claim[]> {
     if (!atom || known.has(atom) || atom.spot.zone & ZONE.button) continue;
     const t = atom.text;
     if (t.includes('@') || t.includes('＠')) out.push(...emailsIn(atom, page.atoms[i + 1]));
-    if (!/[\d０-９]/.test(t) || (unsure.has(atom) && !linkOf(atom, PHONE_LINK))) continue;
-    const own = [...phonesIn(atom, page), ...maskedIn(atom, page)];
-    if (own.length > 0) out.push(...own);
+    if (!/[\d０-９]/.test(t)) continue;
+    const doubtful = unsure.has(atom) && !linkOf(atom, PHONE_LINK);
+    const found = [...phonesIn(atom, page), ...maskedIn(atom, page)];
+    const own = doubtful ? found.filter((c) => c.how === 'label') : found;
+    if (own.length > 0 || doubtful) out.push(...own);
     else {
       const split = splitPhone(page, i);
       if (split) {

@@ -40,6 +40,8 @@ const twoHeads = (row: Spot): boolean =>
   (row.children.every((c) => c.el.tagName === 'TH') ||
     closest(row, 3, (el) => el.tagName === 'THEAD') !== undefined);
 
+const inHead = (spot: Spot): boolean => closest(spot, 2, (el) => el.tagName === 'TH') !== undefined;
+
 /** Header rows: at least three labels in a row, or cells that say themselves that they head a column. */
 export async function headersOf(
   atoms: readonly Atom[],
@@ -50,7 +52,7 @@ export async function headersOf(
   for (let i = 0; i + 1 < atoms.length; i++) {
     const [a, b] = [atoms[i], atoms[i + 1]];
     if (i % STEP === 0) await pause();
-    if (!a || !b || !(labels[i] || labels[i + 1])) continue;
+    if (!a || !b || !(labels[i] || labels[i + 1] || inHead(a.spot))) continue;
     const row = commonAncestor(a.spot, b.spot);
     if (
       !row ||
@@ -70,9 +72,10 @@ export async function headersOf(
       const kind = labels[j] === 'unknown' ? undefined : labels[j];
       if (c.field) values++;
       if ((labels[j] !== undefined) !== ((j - i) % 2 === 0)) pairs = false;
-      if (!kind) continue;
-      found++;
-      columns.set(columnOf(row, c.spot), { kind, label: c });
+      if (kind) found++;
+      // A column nobody knows holds anything: its digits are no numbers to call.
+      if (kind || !columns.has(columnOf(row, c.spot)))
+        columns.set(columnOf(row, c.spot), { kind: kind ?? 'unknown', label: c });
     }
     const heads =
       twoHeads(row) ||
@@ -83,7 +86,7 @@ export async function headersOf(
     const share = alikeBelow(row) ? ROWS_SHARE : HEADER_SHARE;
     if (
       !record &&
-      found >= 2 &&
+      (found >= 2 || (heads && total >= 3)) &&
       (heads || (found >= 3 && found >= total * share && row.el.childElementCount >= total - 1))
     )
       out.push({ row, columns, last: end });

@@ -9,6 +9,7 @@ import { within } from './tree';
 
 /** Labels that no bar has with a value after them. */
 const FIELDS: ReadonlySet<LabelKind> = new Set(['from', 'to', 'cc', 'phone', 'id', 'company']);
+const NAMES: ReadonlySet<LabelKind> = new Set(['name', 'person', 'first', 'last']);
 const CONTACT = /@|\d{6}/;
 /** A bar holds so many short texts, most of them beside each other. */
 const MIN_TEXTS = 3;
@@ -24,6 +25,13 @@ const hasField = (atoms: readonly Atom[]): boolean =>
     const next = atoms[i + 1];
     return kind !== undefined && next !== undefined && FIELDS.has(kind) && CONTACT.test(next.text);
   });
+
+/** Whom a card names at its top, its fields name again. */
+function repeated(held: readonly Atom[], atoms: readonly Atom[]): boolean {
+  const shown = new Set(held.map((a) => a.text.trim()).filter((t) => t.length > 1));
+  const named = (i: number) => NAMES.has(labelKind(atoms[i - 1]?.text ?? '') ?? 'other');
+  return atoms.some((a, i) => i > held.length && shown.has(a.text.trim()) && named(i));
+}
 
 /** The topmost block of the page, if it looks like a bar. */
 function topBar(atoms: readonly Atom[]): Spot | undefined {
@@ -43,7 +51,7 @@ function topBar(atoms: readonly Atom[]): Spot | undefined {
     held.length * SHARE < atoms.length &&
     lines < held.length &&
     held.every((a) => !a.field && a.text.length <= MAX_WORDS && !(a.spot.zone & ZONE.heading));
-  return fits && !hasField(held) ? bar : undefined;
+  return fits && !hasField(held) && !repeated(held, atoms) ? bar : undefined;
 }
 
 /** Sets the zone of what is the page's bar, and takes it from what is none. */

@@ -42,8 +42,8 @@ export interface Ranked {
 const best = (c: Cluster, kind: Claim['kind']): number =>
   Math.max(0, ...c.claims.filter((x) => x.kind === kind && !x.prose).map((x) => x.weight));
 
-const strongest = (c: Cluster): Claim | undefined =>
-  [...c.claims].sort((a, b) => b.weight - a.weight || Number(b.labelled) - Number(a.labelled))[0];
+const strongest = (claims: readonly Claim[]): Claim | undefined =>
+  [...claims].sort((a, b) => b.weight - a.weight || Number(b.labelled) - Number(a.labelled))[0];
 
 /** Mass mail says how to be rid of it. */
 const UNSUBSCRIBE =
@@ -108,14 +108,11 @@ function pointsOf(c: Cluster, page: Page): number {
 /** The innermost layer above the page in which a person stands, by the number of its element; -1 for none. */
 function layerOf(c: Cluster): number {
   // Whoever is named in a dialog as somebody's superior is not whom it is about.
-  const inDialog = c.claims.find(
-    (x) =>
-      x.spot.zone & ZONE.dialog &&
-      x.role !== 'third' &&
-      x.role !== 'staff' &&
-      (x.kind === 'email' || x.kind === 'phone' || x.labelled),
+  const said = c.claims.filter((x) => x.role !== 'third' && x.role !== 'staff');
+  const inDialog = said.find(
+    (x) => x.spot.zone & ZONE.dialog && (x.kind === 'email' || x.kind === 'phone' || x.labelled),
   );
-  for (let at: Spot | undefined = (inDialog ?? strongest(c))?.spot; at; at = at.parent)
+  for (let at: Spot | undefined = (inDialog ?? strongest(said))?.spot; at; at = at.parent)
     if (at.layer || (at.zone & ZONE.dialog && !((at.parent?.zone ?? 0) & ZONE.dialog))) return at.id;
   return -1;
 }

@@ -46,7 +46,10 @@ export function cleanName(raw: string): string {
   if (!s.includes('«')) s = s.replace(/[›»]{1,9}$/, '').trim();
   s = s.replace(TITLES, '').replace(AFTER, '').trim();
   const comma = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?), ([\p{L}'’. -]+)$/u.exec(s);
-  if (comma?.[1] && comma[2] && !LEGAL.test(s)) s = `${comma[2]} ${comma[1]}`;
+  if (comma?.[1] && comma[2] && !LEGAL.test(s) && !SHORT_LEGAL.test(s)) s = `${comma[2]} ${comma[1]}`;
+  // "陳柏翰 Leo": the second is what friends say.
+  const both = /^(\p{Script=Han}{2,4}) ?[A-Z][a-z]{1,9}$/u.exec(s)?.[1];
+  if (both && chinese(both)) s = both;
   const han = /^(\p{Script=Han}{1,2}) (\p{Script=Han}{1,2})$/u.exec(s);
   if (han?.[1] && han[2]) {
     const [, a, b] = han;
@@ -61,7 +64,9 @@ export function cleanName(raw: string): string {
 
 /** Legal forms, anywhere but at the start; kinds of business, only as the last word or, some, the first. */
 const LEGAL =
-  /\s(?:inc|llc|l\.l\.c|ltd|limited|plc|corp|corporation|company|gmbh|ag|kg|ohg|ug|mbh|gbr|e\.k|sarl|sàrl|sas|s\.a\.s|sa|s\.a|srl|s\.r\.l|spa|s\.p\.a|s\.l|sl|slu|lda|ltda|eireli|bv|b\.v|nv|n\.v|oy|ab|aps|a\/s|pty|pte|llp)\b\.?/iu;
+  /\s(?:inc|llc|l\.l\.c|ltd|limited|plc|corp|corporation|company|gmbh|ohg|mbh|gbr|e\.k|sarl|sàrl|s\.a\.s|s\.a|srl|s\.r\.l|s\.p\.a|s\.l|slu|lda|ltda|eireli|bv|b\.v|nv|n\.v|aps|a\/s|pty|pte|llp)\b\.?/iu;
+/** These are words too: only in capitals, or as they are written. */
+const SHORT_LEGAL = /\s(?:A[Gg]|KG|UG|SAS|S[AL]|S[Pp]A|O[Yy]|AB)\b\.?/u;
 const BUSINESS =
   /\s(?:co|holdings?|group|bank|university|clinics?|foundation|institute|school|hospital|studios?|logistics|consulting|solutions|services|supply|partners|associates|industries|systems|technologies|labs?|hotel|motors|foods|farms|bakery|catering|media|design)\.?$|^(?:studio|atelier|ateliers|bäckerei|panadería|boulangerie|café|hotel|grupo|banco|clínica|praxis|autohaus|metzgerei|apotheke|farmacia|restaurant)\s/iu;
 const CJK_FIRM =
@@ -69,7 +74,7 @@ const CJK_FIRM =
 
 export const looksLikeCompany = (s: string): boolean =>
   s.length <= 80 &&
-  (LEGAL.test(s) || BUSINESS.test(s) || (CJK_FIRM.test(s) && s.length >= 4 && !/[/。！？]|\s\/\s/.test(s)));
+  (LEGAL.test(s) || SHORT_LEGAL.test(s) || BUSINESS.test(s) || (CJK_FIRM.test(s) && s.length >= 4 && !/[/。！？]|\s\/\s/.test(s)));
 
 function chinese(s: string): boolean {
   if (NOT_CHINESE.test(s)) return false;
