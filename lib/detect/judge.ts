@@ -15,7 +15,7 @@ import { textEvidence } from './evidence/text';
 import { makePage, type Page } from './page/page';
 import { unfold } from './page/unfold';
 import { type Choice, choose, confidenceOf } from './person/choose';
-import { type Cluster, clusterClaims } from './person/cluster';
+import { type Cluster, clusterClaims, complete } from './person/cluster';
 import { isOwn, learnOwn, type Own } from './person/own';
 import { personOf } from './person/person';
 import { agentSightings } from './person/sightings';
@@ -122,6 +122,7 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
   const clusters = everybody.filter((c) => c.role !== 'self' && c.role !== 'staff');
   await pause();
   const choice = choose(clusters, page);
+  if (choice.primary) complete(choice.primary.cluster, clusters);
   const nobody = choice.primary === undefined && !choice.several;
   if (nobody && !quotes && isForwarded(page)) return peopleOn(page, pause, true);
   return { own, agent: agentSightings(page, claims), everybody, clusters, choice };

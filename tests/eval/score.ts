@@ -87,8 +87,11 @@ function many(
 function decoys(said: Said, truth: Truth): string[] {
   const shown = [said.name, said.company, ...said.emails].map(text).filter(Boolean);
   const numbers = said.phones.map(digits);
+  // A decoy that is the end of the customer's own number cannot be told from it.
+  const own = (n: string) => truth.primary?.phones.some((p) => samePhone(p, n));
   return truth.notDetected.filter(
-    (n) => shown.includes(text(n)) || (digits(n).length >= 7 && numbers.some((d) => samePhone(d, n))),
+    (n) =>
+      !own(n) && (shown.includes(text(n)) || (digits(n).length >= 7 && numbers.some((d) => samePhone(d, n)))),
   );
 }
 

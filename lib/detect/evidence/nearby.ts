@@ -5,7 +5,13 @@ import type { Atom, Claim, Pause, Spot } from '../types';
 import { ZONE } from '../types';
 import { kindByParts } from '../words/label-parts';
 import { type LabelKind, labelKind, normal, trailingLabel } from '../words/labels';
-import { companyFitsDomain, looksLikeCompany, looksLikeName } from '../words/names';
+import {
+  addressFitsName,
+  cleanName,
+  companyFitsDomain,
+  looksLikeCompany,
+  looksLikeName,
+} from '../words/names';
 import { roleAround } from './attribute';
 import { claim, here, nameClaim } from './claim';
 
@@ -54,6 +60,14 @@ function piecesOf(text: string): Piece[] {
   return out;
 }
 
+/** "My partner Bram Oosterhuis": the name at the end of a sentence. */
+function lastName(text: string): string {
+  if (looksLikeName(text)) return text;
+  const words = text.split(/\s+/);
+  const ends = [3, 2].map((n) => words.slice(-n).join(' '));
+  return (words.length > 2 && ends.find((end) => looksLikeName(end))) || text;
+}
+
 /** "Name <address>", "Name (address)" in one text or in neighbouring ones. */
 function paired(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim | undefined {
   const atom = page.atoms[c.at];
@@ -64,7 +78,7 @@ function paired(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim | undefin
   const role = c.role !== 'customer' ? c.role : (roleAround(c.spot) ?? 'customer');
   if (own) {
     const piece = piecesOf(own).pop();
-    const text = piece?.text.replace(/^["“'‘]|["”'’]$/g, '') ?? '';
+    const text = lastName(piece?.text.replace(/^["“'‘]|["”'’]$/g, '') ?? '');
     if (looksLikeName(text))
       return nameClaim(text, 'text', 1.5, here(atom), piece?.role !== 'customer' ? piece?.role : role);
   }
@@ -171,20 +185,27 @@ function companies(page: Page, c: Claim): Claim[] {
 
 /** Fields that may name somebody beside an address. */
 const OPEN: ReadonlySet<LabelKind> = new Set(['company', 'name', 'person', 'unknown']);
+/** Names on a page of which one may be whom an address is made from. */
+const MAX_NAMES = 300;
+
+/** Whoever stands before an address is not its owner where it is plainly made from somebody else's name. */
+const another = (c: Claim, near: readonly Claim[], names: readonly string[]): boolean =>
+  c.kind === 'email' &&
+  near.some((n) => n.kind === 'name') &&
+  !near.some((n) => addressFitsName(c.value, n.value)) &&
+  names.some((n) => addressFitsName(c.value, cleanName(n)));
+
 const CONTACTS = new Set(['email', 'phone']);
 
 /** @param contacts addresses and numbers found so far */
 export async function nearbyEvidence(page: Page, contacts: readonly Claim[], pause: Pause): Promise<Claim[]> {
-  const taken = new Set(
-    page.fields.flatMap((f) =>
-      OPEN.has(f.kind) ? [] : f.values,
-    ),
-  );
+  const taken = new Set(page.fields.flatMap((f) => (OPEN.has(f.kind) ? [] : f.values)));
   // What is said to be a company is nobody's name, however it reads.
   for (const c of contacts) {
     const at = c.kind === 'company' ? page.atoms[c.at] : undefined;
     if (at) taken.add(at);
   }
+  const names = page.atoms.flatMap((a) => (looksLikeName(a.text) ? [a.text] : [])).slice(0, MAX_NAMES);
   const rows = page.rows;
   const inRow = (c: Claim) => [...climb(c)].some((s) => rows.has(s));
   const out: Claim[] = [];
@@ -195,7 +216,10 @@ export async function nearbyEvidence(page: Page, contacts: readonly Claim[], pau
     const pair = paired(page, c, taken);
     if (pair) out.push(pair);
     if (rows.size > 0 && inRow(c)) continue;
-    if (!pair && !(c.labelled && c.how === 'form')) out.push(...before(page, c, taken));
+    if (!pair && !(c.labelled && c.how === 'form')) {
+      const near = before(page, c, taken);
+      if (!another(c, near, names)) out.push(...near);
+    }
     out.push(...companies(page, c));
   }
   return out;

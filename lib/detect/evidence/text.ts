@@ -13,7 +13,7 @@ import { claim, here } from './claim';
 /** More words than this around a value: it is in running text. */
 const PROSE_CHARS = 48;
 /** A sentence has ended before the value. */
-const SENTENCE = /\p{L}{3}[.!?。！？]\s*\S/u;
+const SENTENCE = /(?:\p{L}{3}[.!?]\s|[。！？])\s*\S/u;
 const SHORT = 30;
 const MAX_CLAIMS = 400;
 const PHONE_LINK = /^(?:tel|callto|sms|sip):/i;
@@ -66,7 +66,8 @@ function roleBefore(before: string): Role | undefined {
 /** What a text says as the label of the next one on its line: "收货电话" is the number of whoever takes the parcel. */
 function besides(text: string): LabelKind | undefined {
   const kind = trailingLabel(text);
-  const whose = kind === 'phone' && text.length < SHORT ? kindByParts(normal(text)) : undefined;
+  const clause = text.split(/[,，;；。\n]/).pop() ?? '';
+  const whose = kind === 'phone' && clause.length < SHORT ? kindByParts(normal(clause)) : undefined;
   return whose && (ROLES[whose] ?? NO_CONTACT.has(whose)) ? whose : kind;
 }
 
@@ -76,20 +77,23 @@ const linkOf = (atom: Atom, scheme: RegExp): string | undefined => {
   return scheme.test(href) ? href : undefined;
 };
 
-function emailsIn(atom: Atom, next: Atom | undefined): Claim[] {
+function emailsIn(atom: Atom, before: Atom | undefined, next: Atom | undefined): Claim[] {
   const out: Claim[] = [];
   let text = atom.text;
+  // `<b>ada</b>@<b>quill.example</b>`
+  if (before && before.line === atom.line && /^\s*[@＠]/.test(text) && /[\w.+-]$/.test(before.text))
+    text = before.text + text.trimStart();
   // `name@<span>host.example</span>`: only where the address is plainly cut.
-  if (next && next.line === atom.line && /@[\w.-]*$/.test(text) && findEmails(text).length === 0)
-    text += next.text;
+  if (next && next.line === atom.line && /@[\w.-]*$/.test(text.trimEnd()) && findEmails(text).length === 0)
+    text = text.trimEnd() + next.text.trimStart();
   for (const e of findEmails(text)) {
     const rest = text.length - (e.end - e.start);
     const link = linkOf(atom, /^mailto:/i) !== undefined;
     const label = trailingLabel(text.slice(0, e.start));
     const role = (label && ROLES[label]) ?? roleBefore(text.slice(0, e.start)) ?? 'customer';
-    const before = text.slice(0, e.start);
+    const said = text.slice(0, e.start);
     const prose =
-      !link && (rest > PROSE_CHARS || SENTENCE.test(before)) && !label && !/[<(＜（]\s*$/.test(before);
+      !link && (rest > PROSE_CHARS || SENTENCE.test(said)) && !label && !/[<(＜（]\s*$/.test(said);
     out.push(
       claim(
         'email',
@@ -118,7 +122,7 @@ function phonesIn(atom: Atom, page: Page): Claim[] {
     start: number,
   ) => {
     if (p.hotline) return;
-    const inline = trailingLabel(atom.text.slice(0, start));
+    const inline = besides(atom.text.slice(0, start));
     const beside =
       start < 3 && before && before.line === atom.line && !page.labels[before.i]
         ? besides(before.text)
@@ -193,7 +197,8 @@ export async function textEvidence(page: Page, pause: Pause): Promise<Claim[]> {
     if (i % STEP === 0) await pause();
     if (!atom || known.has(atom) || atom.spot.zone & ZONE.button) continue;
     const t = atom.text;
-    if (t.includes('@') || t.includes('＠')) out.push(...emailsIn(atom, page.atoms[i + 1]));
+    if (t.includes('@') || t.includes('＠'))
+      out.push(...emailsIn(atom, page.atoms[i - 1], page.atoms[i + 1]));
     if (!/[\d０-９]/.test(t)) continue;
     const doubtful = unsure.has(atom) && !linkOf(atom, PHONE_LINK);
     const found = [...phonesIn(atom, page), ...maskedIn(atom, page)];

@@ -187,6 +187,22 @@ function merge(input: Cluster[]): Cluster[] {
   return unite([...people, ...loose]);
 }
 
+const tokens = (names: ReadonlySet<string>): string[][] => [...names].map((n) => n.split(' '));
+/** Parts that two names have in common to be one, where one of them has more. */
+const SHARED_PARTS = 2;
+
+/** "Íñigo Echevarría" and, in a signature, "Íñigo Echevarría Salas": the longer one completes the other. */
+export function complete(person: Cluster, people: readonly Cluster[]): void {
+  const own = tokens(person.names);
+  const within = (a: string[], b: string[]) => a.length >= SHARED_PARTS && a.every((t) => b.includes(t));
+  for (const other of people) {
+    if (other === person || other.row || isStaff(other) || other.role === 'cc') continue;
+    if (other.emails.size > 0 && !shares(other.emails, person.emails)) continue;
+    if (tokens(other.names).some((o) => own.some((p) => within(p, o) || within(o, p))))
+      person.claims.push(...other.claims.map((c) => ({ ...c, weight: c.weight / 2 })));
+  }
+}
+
 interface Node {
   spot: Spot;
   children: Map<Spot, Node>;

@@ -74,7 +74,10 @@ const CJK_FIRM =
 
 export const looksLikeCompany = (s: string): boolean =>
   s.length <= 80 &&
-  (LEGAL.test(s) || SHORT_LEGAL.test(s) || BUSINESS.test(s) || (CJK_FIRM.test(s) && s.length >= 4 && !/[/。！？]|\s\/\s/.test(s)));
+  (LEGAL.test(s) ||
+    SHORT_LEGAL.test(s) ||
+    BUSINESS.test(s) ||
+    (CJK_FIRM.test(s) && s.length >= 4 && !/[/。！？]|\s\/\s/.test(s)));
 
 function chinese(s: string): boolean {
   if (NOT_CHINESE.test(s)) return false;
@@ -136,6 +139,19 @@ export function addressFitsName(email: string, name: string): boolean {
     local === first + last ||
     local === last + first ||
     local === first.charAt(0) + last ||
+    local ===
+      parts
+        .slice(0, -1)
+        .map((p) => p.charAt(0))
+        .join('') +
+        last ||
+    (first.length > 2 &&
+      local ===
+        first +
+          parts
+            .slice(1)
+            .map((p) => p.charAt(0))
+            .join('')) ||
     local === first ||
     (local === last && last.length > 4)
   );
