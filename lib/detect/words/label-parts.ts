@@ -42,6 +42,11 @@ const PARTS: readonly (readonly [LabelKind, latin: string, other: string])[] = [
     'position lavorativa puesto cargo functie должность beruf stanowisko',
     '职务|职位|職務|職稱|役職|직책|직위',
   ],
+  [
+    'id',
+    'kundennummer kundennr mitgliedsnummer partnernummer klantnummer relatienummer',
+    '(?:客户|会员|买家|顾客|用户|联系人|客戶|會員|聯絡人|顧客|会員|お客様|멤버|회원|고객)\\s?(?:编号|编码|号码|号|代码|編號|代號|コード|番号|번호|아이디|id)',
+  ],
 ];
 
 interface Matcher {
