@@ -1,10 +1,10 @@
 /** Telling a page's labels from its values: by what they say, and by how labels look on this page. */
-import type { Atom, Pause } from '../types';
+import type { Atom, PageElement, Pause, Spot } from '../types';
 import { STEP, ZONE } from '../types';
 import { kindByParts } from '../words/label-parts';
 import { type LabelKind, labelKind, normal } from '../words/labels';
 import { looksLikeName } from '../words/names';
-import { commonAncestor, signature } from './tree';
+import { closest, commonAncestor, nextSibling, signature, within } from './tree';
 
 /** Elements made for labels: what stands in one is no value. */
 const LABEL_TAGS = /^(?:DT|TH|LABEL|LEGEND)$/;
@@ -74,6 +74,27 @@ function addUnknown(atoms: readonly Atom[], kinds: (LabelKind | undefined)[]): v
   }
 }
 
+/** Cells of a row, or what stands in a line of a list, up to here. */
+const ROW_DEPTH = 6;
+const MIN_CELLS = 3;
+const isRow = (el: PageElement): boolean =>
+  /^(?:TR|LI)$/.test(el.tagName) || el.getAttribute('role') === 'row';
+
+/** Three or more cells, and as many in the next one. */
+function alike(row: Spot): boolean {
+  const below = nextSibling(row)?.el;
+  const { tagName, childElementCount: size } = row.el;
+  return size >= MIN_CELLS && below?.tagName === tagName && below.childElementCount === size;
+}
+
+/** Behind a row's values, at its end: "Note" there is something to press, or said of this row, not of the next. */
+function endsRow(before: Atom | undefined, a: Atom, next: Atom | undefined): boolean {
+  if (!before || !next) return false;
+  const around = commonAncestor(before.spot, a.spot);
+  const row = closest(a.spot, ROW_DEPTH, isRow) ?? (around && alike(around) ? around : undefined);
+  return row !== undefined && within(before.spot, row) && !within(next.spot, row);
+}
+
 export async function labelsOf(atoms: readonly Atom[], pause: Pause): Promise<(LabelKind | undefined)[]> {
   const kinds: (LabelKind | undefined)[] = [];
   for (const a of atoms) {
@@ -82,6 +103,8 @@ export async function labelsOf(atoms: readonly Atom[], pause: Pause): Promise<(L
   }
   for (let i = 0; i + 1 < kinds.length; i++)
     if (kinds[i] && isPath(atoms[i], atoms[i + 1])) kinds[i] = undefined;
+  for (const [i, a] of atoms.entries())
+    if (kinds[i] && !kinds[i - 1] && endsRow(atoms[i - 1], a, atoms[i + 1])) kinds[i] = undefined;
   // "Title: Manager": a label word that follows a label and looks different from it is that label's value.
   for (let i = 1; i < kinds.length; i++) {
     const [a, b] = [atoms[i - 1], atoms[i]];

@@ -42,6 +42,12 @@ const LISTS: Record<string, (count: number) => string> = {
     `<div>${each((name, e, i) => `<div><div>${name}</div><div>${e}</div><div>${phone(i)}</div></div>`, n)}</div>`,
   'cards with labels': (n) =>
     `<div>${each((name, e) => `<div class="card"><h3>${name}</h3><p>Email: ${e}</p></div>`, n)}</div>`,
+  'a table whose rows end in a word that is a label elsewhere': (n) =>
+    `<table>${each((name, e) => `<tr><td>${name}</td><td>${e}</td><td>Note</td></tr>`, n)}</table>`,
+  'lines that end in a button with such a word': (n) =>
+    `<ul>${each((name, e) => `<li><a href="#">${name}</a> <i>${e}</i> <button>备注</button></li>`, n)}</ul>`,
+  'cards that end in such a word': (n) =>
+    `<div>${each((name, e) => `<div><div>${name}</div><div>${e}</div><div>City</div></div>`, n)}</div>`,
   'a definition list': (n) => `<dl>${each((name, e) => `<dt>${name}</dt><dd>${e}</dd>`, n)}</dl>`,
   'a table without header': (n) =>
     `<table>${each((name, e, i) => `<tr><td>${name}</td><td>${e}</td><td>${phone(i)}</td></tr>`, n)}</table>`,
