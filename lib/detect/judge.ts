@@ -84,6 +84,10 @@ async function collect(page: Page, pause: Pause, quotes: boolean): Promise<Claim
   return told.filter((c) => c.spot.seen);
 }
 
+/** A name alone finds nobody; a number that is shown only in part may. */
+const canBeKnown = (c: Cluster): boolean =>
+  c.emails.size + c.phones.size > 0 || c.claims.some((x) => x.kind === 'masked' && !x.prose);
+
 /** @param used where another person's badge already stands */
 const anchorOf = (c: Cluster, used?: ReadonlySet<number>): number | undefined => {
   const claims = c.claims.filter((x) => !x.prose && !(x.spot.zone & (ZONE.editor | ZONE.button)));
@@ -147,7 +151,7 @@ export async function judge(
         c !== primary?.cluster &&
         (c.row || c.names.size > 0 || (c.role === 'third' && c.emails.size > 0)) &&
         (c.role !== 'third' || c.claims.some((x) => x.kind !== 'phone' && !x.quoted)) &&
-        c.emails.size + c.phones.size > 0,
+        canBeKnown(c),
     )
     .filter((c) => ![...c.emails].some(isMachine) && !c.claims.every((x) => x.prose))
     .slice(0, MAX_OTHERS);

@@ -195,7 +195,7 @@ const another = (c: Claim, near: readonly Claim[], names: readonly string[]): bo
   !near.some((n) => addressFitsName(c.value, n.value)) &&
   names.some((n) => addressFitsName(c.value, cleanName(n)));
 
-const CONTACTS = new Set(['email', 'phone']);
+const CONTACTS = new Set(['email', 'phone', 'masked']);
 
 /** @param contacts addresses and numbers found so far */
 export async function nearbyEvidence(page: Page, contacts: readonly Claim[], pause: Pause): Promise<Claim[]> {

@@ -29,6 +29,32 @@ describe('a page that masks its numbers', () => {
     expect(person?.masked?.map((m) => m.pattern)).toEqual(['+86138****5678']);
   });
 
+  it.each([
+    ['a table', (n: string, p: string) => `<tr><td>${n}</td><td>${p}</td><td>苏州</td></tr>`, '<table>'],
+    ['a list', (n: string, p: string) => `<li><a href="#">${n}</a> ${p}</li>`, '<ul>'],
+    [
+      'a table with a header',
+      (n: string, p: string) => `<tr><td>${n}</td><td>${p}</td><td>苏州</td></tr>`,
+      '<table><tr><th>姓名</th><th>手机</th><th>城市</th></tr>',
+    ],
+  ])('in %s has a place for a badge in each row, and nobody is the one', async (_, line, start) => {
+    const people = [
+      ['吴秀英', '138****5678'],
+      ['殷俊杰', '139****1234'],
+      ['王明', '137****4321'],
+    ] as const;
+    const rows = people.map(([name, phone]) => line(name, phone)).join('');
+    const doc = await documentOf(`<html lang="zh-CN"><body><h1>客户</h1>${start}${rows}</body></html>`);
+    const found = await findPeople(doc, { ...CONFIG, region: 'CN' }, 'https://crm.firm.example/');
+    expect(found.reading.primary).toBeUndefined();
+    expect(
+      found.anchors.map(({ node, person }) => [
+        found.elementOf(node)?.textContent,
+        person.masked?.[0]?.written,
+      ]),
+    ).toEqual(people);
+  });
+
   it('in an order number or a sentence it is nobody’s', async () => {
     const person = await read(
       card(row('客户姓名', '吴秀英') + row('邮箱', 'wu@hengrui.example') + row('订单号', '138****5678')) +
