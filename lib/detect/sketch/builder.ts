@@ -103,6 +103,12 @@ export class SketchBuilder {
     return entry;
   }
 
+  /** So many of an element's children are none of the page's own: drawn badges change nothing in its sketch. */
+  without({ id }: Place, count: number): void {
+    const node = this.sketch.nodes[id];
+    if (node) node[NODE.children] = (node[NODE.children] ?? 0) - count;
+  }
+
   layer(el: Element): void {
     this.flag(this.elements.indexOf(el), FLAG.layer);
   }

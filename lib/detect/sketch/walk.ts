@@ -9,7 +9,7 @@ import { MOST } from './sketch';
 import { holdsContact } from './worth';
 
 const SKIP = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG svg CANVAS VIDEO AUDIO OBJECT EMBED IFRAME FRAME MATH OPTION DATALIST TIERSIDE-BADGE'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG svg CANVAS VIDEO AUDIO OBJECT EMBED IFRAME FRAME MATH OPTION DATALIST'.split(
     ' ',
   ),
 );
@@ -42,6 +42,8 @@ interface Level {
   block: boolean;
   /** Elements met of this parent. */
   met: number;
+  /** Our own badges among them. */
+  badges: number;
 }
 
 export interface WalkResult {
@@ -102,6 +104,7 @@ export function* walk(root: Element, builder: SketchBuilder, lists: LongLists): 
       place,
       block,
       met: 0,
+      badges: 0,
     };
   };
   /** The next node of a level: rows of a long list by number, slotted nodes, else siblings. */
@@ -148,6 +151,7 @@ export function* walk(root: Element, builder: SketchBuilder, lists: LongLists): 
     const node = next(here);
     if (!node || builder.full) {
       stack.pop();
+      builder.without(here.place, here.badges);
       if (here.block) {
         line++;
         glue = undefined;
@@ -161,8 +165,12 @@ export function* walk(root: Element, builder: SketchBuilder, lists: LongLists): 
     if (node.nodeType !== 1) continue;
     const el = node as Element;
     const tag = el.tagName;
-    const index = here.met++;
+    const index = here.met++ - here.badges;
     if (tag === 'WBR') continue;
+    if (tag === 'TIERSIDE-BADGE') {
+      here.badges++;
+      continue;
+    }
     glue = undefined;
     if (tag === 'BR' || tag === 'HR') {
       line++;
