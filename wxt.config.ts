@@ -45,6 +45,8 @@ export default defineConfig({
     },
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox' && {
+      // A click in a page cannot open the sidebar here; keys can, and the card beside a badge names them.
+      commands: { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+T' } } },
       browser_specific_settings: {
         gecko: {
           id: 'tierside@tierside.example',

@@ -3,18 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '../lib/db/database';
 import { fuseFrames, type ReadConfig } from '../lib/detect';
 import { breath } from '../lib/detect/sketch/breath';
+import type { LookedUp } from '../lib/domain/reading';
 import type { Settings } from '../lib/domain/settings';
-import { readsFrame, readsHost } from '../lib/domain/sites';
+import { hostOf, readsFrame, readsHost } from '../lib/domain/sites';
 import { catalogue } from '../lib/locales';
 import { badgeLabel } from '../lib/locales/text/badge';
 import { parseContentMessage, parsePanelMessage } from '../lib/messages/parse';
-import type {
-  ContentMessage,
-  ContentReplies,
-  PanelMessage,
-  SketchMessage,
-  Verdict,
-} from '../lib/messages/protocol';
+import type { ContentMessage, PanelMessage, SketchMessage, Verdict } from '../lib/messages/protocol';
 import { regionOf, uiLanguage } from '../lib/models/languages';
 import { browserLanguage, dayOf, openWelcome } from '../lib/platform/desk';
 import { watchFrames } from '../lib/platform/frames';
@@ -23,13 +18,15 @@ import { type PageFrame, pageFrame } from '../lib/platform/page-frame';
 import { tellAllPages, tellPage } from '../lib/platform/page-messages';
 import { openPanelOnClick } from '../lib/platform/panel-opening';
 import { applySites } from '../lib/platform/registration';
+import { createTabFocus } from '../lib/platform/tab-focus';
 import { allTabReadings, sessionTabs, tabFrames } from '../lib/platform/tab-readings';
 import { createTabTracker } from '../lib/platform/tab-tracker';
 import { setToolbarMark } from '../lib/platform/toolbar';
 import { defaultCurrency, defaultStandard } from '../lib/standard/default';
 import { type Here, type KnownAgent, knownAgent } from '../lib/use-cases/agent/known-agent';
 import { learnAgent } from '../lib/use-cases/agent/learn-agent';
-import { knownByKeys, markOf } from '../lib/use-cases/customers/badges';
+import { knownPeople, markOf } from '../lib/use-cases/customers/badges';
+import { focusFor, focusHolds } from '../lib/use-cases/customers/focus';
 import { judgePage } from '../lib/use-cases/pages/judge-page';
 import { agentInFrame, tellsOfAgent } from '../lib/use-cases/pages/tab-agent';
 
@@ -72,26 +69,37 @@ export default defineBackground(() => {
   const tracker = createTabTracker({
     store: sessionTabs,
     fuse: async (frames) => fuseFrames(frames, await configOf(await settings())),
-    changed: mark,
+    changed: async (reading) => {
+      await focus.read(reading);
+      await mark(reading);
+    },
     now,
   });
+  const focus = createTabFocus({
+    turn: tracker.turn,
+    focusFor: async ({ customerId, url }, reading) =>
+      readsHost(await settings(), hostOf(url))
+        ? database.read((stores) => focusFor(stores, customerId, url, reading))
+        : undefined,
+    holds: focusHolds,
+    hint: async (keys) => catalogue(uiLanguage(await settings(), browserLanguage())).badge.openPanel(keys),
+  });
 
-  async function lookup(keys: readonly string[]): Promise<ContentReplies['lookup']> {
+  async function lookup(people: readonly LookedUp[]): Promise<Verdict['known']> {
     const s = await settings();
-    if (s.consentAt === undefined) return {};
+    if (s.consentAt === undefined) return people.map(() => null);
     const language = uiLanguage(s, browserLanguage());
-    const known = await database.read((stores) => knownByKeys(stores, keys, standardOf(s), now()));
-    return Object.fromEntries(
-      [...known].map(([key, { customer, assessment, last }]) => [
-        key,
-        {
-          customerId: customer.id,
-          ...(assessment.scored && { tier: assessment.tier, confidence: assessment.confidence }),
-          doNotCall: !assessment.scored,
-          label: badgeLabel(assessment, last, catalogue(language), language, now()),
-        },
-      ]),
-    );
+    const known = await database.read((stores) => knownPeople(stores, people, standardOf(s), now()));
+    return known.map((one) => {
+      if (!one) return null;
+      const { customer, assessment, last } = one;
+      return {
+        customerId: customer.id,
+        ...(assessment.scored && { tier: assessment.tier, confidence: assessment.confidence }),
+        doNotCall: !assessment.scored,
+        label: badgeLabel(assessment, last, catalogue(language), language, now()),
+      };
+    });
   }
 
   /** Judging is long work: other pages' messages have their turn in between. */
@@ -126,12 +134,14 @@ export default defineBackground(() => {
       if (tellsOfAgent(reading, config.agent, frames, frameId)) void tellPage(tabId, { type: 'say-again' });
       if (learned) for (const { tabId } of await allTabReadings()) void tracker.again(tabId);
     }
-    const wanted = [...new Set(anchors.flatMap((a) => a.keys))];
-    const known = wanted.length > 0 ? await lookup(wanted) : {};
+    const known = await lookup(anchors.map(({ person }) => person));
     return { ...(held && { held }), keys, primary: primaryNode, anchors, known };
   }
 
-  async function fromPage(message: ContentMessage, from: PageFrame): Promise<unknown> {
+  async function fromPage(
+    message: Exclude<ContentMessage, { type: 'badge-click' }>,
+    from: PageFrame,
+  ): Promise<unknown> {
     const { tabId, frameId } = from;
     if (message.type === 'leaving') return tracker.leaving(tabId, frameId, message.url).then(() => true);
     const stays = tracker.stays(tabId, frameId);
@@ -141,8 +151,9 @@ export default defineBackground(() => {
       if (message.type !== 'hello') void tellPage(tabId, { type: 'stop' }, frameId);
       return false;
     }
-    if (message.type === 'lookup') return lookup(message.keys);
+    if (message.type === 'lookup') return lookup(message.people);
     if (message.type === 'sketch') return judged(message, s, from, stays);
+    void focus.hello(tabId, frameId);
     await tracker.hello(tabId, frameId, message.url);
     // A frame inside may have been read before the top one got here, and went with the page of before.
     if (frameId === 0) void tellPage(tabId, { type: 'say-again' });
@@ -178,13 +189,20 @@ export default defineBackground(() => {
     }
     const message = parseContentMessage(raw);
     // Refused, which is an answer: a script that hears nothing says it again.
-    if (!message || tabId === undefined) return Promise.resolve(false);
+    if (!message || tabId === undefined || !sender.tab) return Promise.resolve(false);
+    if (message.type === 'badge-click') {
+      const { windowId, url = '' } = sender.tab;
+      return focus.opened({ customerId: message.customerId, tabId, windowId, url });
+    }
     return fromPage(message, pageFrame(tabId, sender));
   });
   browser.tabs.onRemoved.addListener((tabId) => void tracker.removed(tabId));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     // A page that may not be read has no address for us: whoever was shown is gone all the same.
-    if (change.url || (change.status === 'loading' && !tab.url)) void tracker.navigated(tabId, tab.url ?? '');
+    if (change.url || (change.status === 'loading' && !tab.url)) {
+      void focus.navigated(tabId, tab.url ?? '');
+      void tracker.navigated(tabId, tab.url ?? '');
+    }
     if (change.url) void tellPage(tabId, { type: 'address-changed' });
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -1,18 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { BadgeLayer } from '../lib/badge';
+import { pageBadges } from '../lib/badge';
 import { breath } from '../lib/detect/sketch/breath';
 import { LongLists } from '../lib/detect/sketch/long-lists';
 import { takeSketch } from '../lib/detect/sketch/take-sketch';
 import { followTextField } from '../lib/detect/text-field';
 import { watchPage } from '../lib/detect/watch/watch';
 import { backgroundLine, type ExtensionApi } from '../lib/messages/background-line';
-import type { BadgeInfo, PageMessage, SketchMessage, Verdict } from '../lib/messages/protocol';
+import type { PageMessage, SketchMessage, Verdict } from '../lib/messages/protocol';
 
 /** Work in slices of this length, so that no click waits. */
 const SLICE_MS = 5;
 /** Smaller frames are pixels and buttons. */
 const MIN_FRAME_AREA = 10_000;
-const MAX_KEYS = 1_500;
 const MAX_TITLE = 300;
 
 function slices(): () => Promise<void> {
@@ -46,53 +45,42 @@ export default defineContentScript({
     if (!api?.runtime?.id || location.protocol.endsWith('-extension:')) return;
     const ended = new AbortController();
     const { signal } = ended;
-    const badges = new BadgeLayer(document, () => performance.now());
     const lists = new LongLists(window, () => watcher.poke());
     const stop = () => {
       if (signal.aborted) return;
       ended.abort();
-      badges.clear();
       lists.stop();
       api.runtime?.onMessage?.removeListener(listen);
     };
     ctx.onInvalidated(stop);
     const { send, insist } = backgroundLine(api, signal, stop);
 
+    const badges = pageBadges(
+      document,
+      {
+        lookup: (people) => insist({ type: 'lookup', people }),
+        open: (customerId) => send({ type: 'badge-click', customerId }),
+        now: () => performance.now(),
+      },
+      signal,
+    );
     const field = followTextField(document, () => Date.now(), signal);
     let elements: readonly Element[] = [];
-    let anchors: Verdict['anchors'] = [];
-    let known: Record<string, BadgeInfo> = {};
+    let verdict: Verdict | undefined;
     let sent = '';
     let running = false;
     let again = false;
-
-    function drawBadges(): void {
-      badges.show(
-        anchors.flatMap(({ node, keys }) => {
-          const element = elements[node];
-          const info = keys.map((k) => known[k]).find(Boolean);
-          return element && info ? [{ element, info }] : [];
-        }),
-      );
-    }
-
-    async function refreshBadges(): Promise<void> {
-      const keys = [...new Set(anchors.flatMap((a) => a.keys))].slice(0, MAX_KEYS);
-      known = keys.length > 0 ? ((await insist({ type: 'lookup', keys })) ?? {}) : {};
-      if (!signal.aborted) drawBadges();
-    }
 
     /** @returns whether there was news */
     async function tell(message: SketchMessage): Promise<boolean> {
       // Compared without what only says how it is to be told.
       const text = JSON.stringify({ ...message, notYet: undefined });
       if (text === sent) return false;
-      const verdict = await insist(message);
+      verdict = (await insist(message)) || undefined;
       if (signal.aborted) return false;
       // News that reached nobody, or not yet, is news again at the next look.
       sent = verdict && !verdict.held ? text : '';
       if (!verdict) return false;
-      ({ anchors, known } = verdict);
       if (verdict.held) watcher.heldBack();
       else if (message.url === location.href) watcher.told(verdict.keys);
       watcher.watchElement(verdict.primary === undefined ? undefined : elements[verdict.primary]);
@@ -120,7 +108,7 @@ export default defineContentScript({
         ...(notYet.length > 0 && { notYet }),
       });
       watcher.settled(news);
-      if (!signal.aborted) drawBadges();
+      badges.judged(taken, verdict);
     }
 
     async function scan(): Promise<void> {
@@ -158,7 +146,7 @@ export default defineContentScript({
       const message = raw as PageMessage;
       switch (message?.type) {
         case 'refresh-badges':
-          void refreshBadges();
+          void badges.refresh();
           break;
         case 'last-focus':
           reply(field.lastFocus());

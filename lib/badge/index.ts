@@ -1,1 +1,3 @@
-export { type BadgeInfoLike, BadgeLayer, type BadgeSpot } from './layer';
+export type { BadgeInfoLike } from './badge';
+export { BadgeLayer, type BadgeSpot } from './layer';
+export { type BadgePorts, type Judged, type PageBadges, pageBadges } from './page-badges';

@@ -15,23 +15,47 @@ export interface Shape {
 }
 
 export function shapeOf(face: BadgeFace): Shape | undefined {
-  if (face.doNotCall) return { letter: '⊘', classes: 'b stop' };
+  if (face.doNotCall) return { letter: '⊘', classes: 'm stop' };
   if (!face.tier) return undefined;
   const low = face.confidence === 'low' ? ' low' : '';
-  return { letter: face.tier, classes: `b ${face.tier.toLowerCase()}${low}` };
+  return { letter: face.tier, classes: `m ${face.tier.toLowerCase()}${low}` };
 }
 
 /**
- * Hues of components/tokens.css, so that a tier looks the same in pages and in the panel.
- * The host takes no height, so that no line grows; the mark hangs on the baseline. A is a filled square,
- * B a filled circle, C outlined, D dotted; low confidence is dashed.
+ * How a badge stands in its line. `flow` takes room after the name; `hang` takes none and is drawn into what
+ * is free; `front` takes room before a name whose end is cut off; `over` is out of the layout altogether.
  */
-export const STYLE = `:host{all:initial!important;display:inline-block!important;position:relative!important;width:20px!important;height:0!important;vertical-align:baseline!important;line-height:0!important}
-.b{all:initial;position:absolute;left:4px;bottom:-3px;box-sizing:border-box;width:16px;height:16px;border:1.5px solid #43536b;border-radius:4px;font:700 10px/13px system-ui,sans-serif;text-align:center;color:#43536b;background:#fff;cursor:default;user-select:none}
+export type Stand = 'hang' | 'flow' | 'front' | 'over';
+
+const STANDS: Record<Stand, string> = {
+  flow: '',
+  front: '.m{inset-inline-start:0!important}',
+  hang: ':host{margin-inline-end:-20px!important}',
+  over: ':host{position:absolute!important;margin-inline-start:-20px!important}',
+};
+
+/**
+ * Hues of components/tokens.css, so that a tier looks the same in pages and in the panel. A is a filled square,
+ * B a filled circle, C outlined, D dotted; low confidence is dashed.
+ *
+ * The host is an empty inline: no line grows and none breaks before it; its padding is what the pointer meets.
+ * Nothing inside takes the pointer, and no word is text: Firefox hands a page the innermost element of a mouse
+ * event (`originalTarget`), and `window.find` in any browser goes through closed roots (2026-11).
+ */
+const STYLE = `:host{all:initial!important;display:inline!important;position:relative!important;visibility:inherit!important;font-size:0!important;line-height:0!important;padding-block:15px 5px!important;padding-inline:0 20px!important;cursor:pointer!important;user-select:none!important}
+.m,.card{all:initial;pointer-events:none;user-select:none}
+.m{position:absolute;inset-inline-start:4px;bottom:2px;box-sizing:border-box;width:16px;height:16px;border:1.5px solid #43536b;border-radius:4px;font:700 10px/13px system-ui,sans-serif;text-align:center;color:#43536b;background:#fff}
+.m::before{content:attr(data-mark)}
 .a{background:#9a4a00;border-color:#9a4a00;color:#fff}
-.b.b2{border-radius:50%;background:#dcf0ef;border-color:#0a6a6a;color:#0a6a6a}
+.b{border-radius:50%;background:#dcf0ef;border-color:#0a6a6a;color:#0a6a6a}
 .d{border-style:dotted;border-color:#625f70;color:#625f70}
 .low{border-style:dashed}
 .a.low{border-color:#fff;outline:1px dashed #9a4a00}
 .stop{border-radius:50%;border-color:#b3261e;color:#b3261e}
+.card{position:fixed;inset:auto;box-sizing:border-box;max-width:280px;padding:8px 12px;border:1px solid #dfe3e8;border-radius:6px;background:#fff;box-shadow:0 4px 16px rgb(0 0 0/.16);font:12px/1.45 system-ui,sans-serif;color:#191d22;white-space:pre-line;overflow-wrap:anywhere}
+.card::before{content:attr(data-text)}
+.card::after{content:attr(data-hint);display:block;color:#59626d}
+@media(prefers-color-scheme:dark){.card{border-color:#343a42;background:#23272d;color:#e8eaed}.card::after{color:#a3abb6}}
 @media print{:host{display:none!important}}`;
+
+export const styleOf = (stand: Stand): string => STYLE + STANDS[stand];

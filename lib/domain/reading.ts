@@ -34,7 +34,7 @@ export interface ReadPerson {
 }
 
 /** What is needed of a person on a page to know whether they are a customer. */
-export type LookedUp = Pick<ReadPerson, 'name' | 'emails' | 'phones' | 'recordIds'>;
+export type LookedUp = Pick<ReadPerson, 'name' | 'company' | 'emails' | 'phones' | 'masked' | 'recordIds'>;
 
 /** How a frame lies in its tab. */
 export interface FrameShape {

@@ -12,12 +12,25 @@ z.config({ jitless: true });
 const LONG = 400;
 const URL_LENGTH = 4_000;
 const MANY = 200;
-const LOOKUP = 2_000;
+const LOOKUP = 300;
 /** A sketch's own limits hold inside it (detect/page/unfold.ts). */
 const MAX_SKETCH = 3_000_000;
 
 const text = z.string().max(LONG);
 const url = z.string().max(URL_LENGTH);
+/** As the background itself found it on the page: one odd person must not cost the others their badges. */
+const seen = z.string().max(URL_LENGTH);
+const lookedUp = z.object({
+  name: seen.optional(),
+  company: seen.optional(),
+  emails: z.array(seen).max(MANY),
+  phones: z.array(z.object({ e164: seen, written: seen })).max(MANY),
+  masked: z
+    .array(z.object({ pattern: seen, written: seen }))
+    .max(MANY)
+    .optional(),
+  recordIds: z.array(z.object({ host: seen, type: seen, id: seen })).max(MANY),
+});
 const contentMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello'), url }),
   z.object({ type: z.literal('leaving'), url }),
@@ -32,7 +45,8 @@ const contentMessage = z.discriminatedUnion('type', [
     area: z.number().min(0).optional(),
     top: z.boolean().optional(),
   }),
-  z.object({ type: z.literal('lookup'), keys: z.array(z.string().max(LONG)).max(LOOKUP) }),
+  z.object({ type: z.literal('lookup'), people: z.array(lookedUp).max(LOOKUP) }),
+  z.object({ type: z.literal('badge-click'), customerId: text }),
 ]);
 
 const panelMessage = z.discriminatedUnion('type', [

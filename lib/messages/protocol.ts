@@ -2,7 +2,7 @@
  * Who says what to whom. Types only: the content script imports this, so nothing here may weigh anything.
  * Messages are checked again at the boundary (lib/messages/parse.ts): pages are hostile.
  */
-import type { FrameShape } from '../domain/reading';
+import type { FrameShape, LookedUp } from '../domain/reading';
 import type { Confidence, Tier } from '../domain/tier';
 
 /** What a badge shows beside a known customer. `label` is the tooltip, in the agent's language. */
@@ -33,10 +33,10 @@ export interface Verdict {
   keys: string[];
   /** The node that shows them. */
   primary?: number;
-  /** Where badges may stand, with the keys of who is shown there. */
-  anchors: { node: number; keys: string[] }[];
-  /** Those of them who are known customers. */
-  known: Record<string, BadgeInfo>;
+  /** Where badges may stand, and who is shown there. */
+  anchors: { node: number; person: LookedUp }[];
+  /** In their order; null for who is no known customer. */
+  known: (BadgeInfo | null)[];
 }
 
 /** From a content script; the sender's tab and frame say where. */
@@ -46,16 +46,20 @@ export type ContentMessage =
   /** The page has moved on: whoever was shown is no longer there. */
   | { type: 'leaving'; url: string }
   | SketchMessage
-  /** Which of these identity keys (identity.ts) belong to known customers? One batch a scan. */
-  | { type: 'lookup'; keys: string[] };
+  /** Customers changed: who of those on the page is one now? */
+  | { type: 'lookup'; people: LookedUp[] }
+  /** The agent clicked a badge: the panel, on this customer. */
+  | { type: 'badge-click'; customerId: string };
 
 export interface ContentReplies {
   /** False where nothing may be read. No answer at all: the worker was stopped on the way; say it again. */
   hello: boolean;
   leaving: true;
   sketch: Verdict | false;
-  /** By key; unknown keys are missing. */
-  lookup: Record<string, BadgeInfo>;
+  /** In the order asked. */
+  lookup: (BadgeInfo | null)[] | false;
+  /** True where the panel is open now, else how to open it, in the agent's language. */
+  'badge-click': string | boolean;
 }
 
 /** To the content scripts of a tab. */

@@ -1,4 +1,5 @@
 import type { Page, Protocol } from 'puppeteer-core';
+import { until } from './until';
 
 export interface SeenBadge {
   /** Everything in the badge's closed shadow root: text and labels. */
@@ -17,6 +18,28 @@ function textOf(node: Protocol.DOM.Node, shadow: boolean): string {
   if (isStyle(node) || (!shadow && node.nodeName === 'TIERSIDE-BADGE')) return '';
   const labels = shadow ? (node.attributes ?? []).join(' ') : '';
   return [node.nodeValue, labels, ...children(node).map((n) => textOf(n, shadow))].filter(Boolean).join(' ');
+}
+
+/** A point on the badge in the row of this person, for the mouse; the row is scrolled into view. */
+export async function badgePoint(page: Page, row: string): Promise<{ x: number; y: number }> {
+  return until(`a badge beside ${row}`, () =>
+    page.evaluate((text) => {
+      for (const badge of document.querySelectorAll('tierside-badge')) {
+        const around = badge.closest('tr,li,h1,.row') ?? badge.parentElement;
+        if (!around?.textContent?.includes(text)) continue;
+        around.scrollIntoView({ block: 'nearest' });
+        const box = badge.getBoundingClientRect();
+        return { x: box.left + 12, y: box.top + 10 };
+      }
+      return undefined;
+    }, row),
+  );
+}
+
+/** A real click on it, as the agent's mouse makes it. */
+export async function clickBadge(page: Page, row: string): Promise<void> {
+  const { x, y } = await badgePoint(page, row);
+  await page.mouse.click(x, y);
 }
 
 /** The badges of a page as the debugger sees them; the page itself cannot. */

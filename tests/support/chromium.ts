@@ -29,6 +29,8 @@ export interface Chromium {
   openOwn(path: string): Promise<Page>;
   /** The real side panel, opened by the toolbar action beside this page. */
   openPanel(page: Page): Promise<Page>;
+  /** The side panel, opened by whatever just happened. */
+  openedPanel(): Promise<Page>;
   /** Closes the side panel the way the agent does: the action again. */
   closePanel(page: Page): Promise<void>;
   /** Text of the toolbar badge in the tab that shows this address. */
@@ -93,6 +95,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     return page;
   };
   const panelTarget = () => browser.targets().find(isPanel);
+  const openedPanel = async () => (await browser.waitForTarget(isPanel, { timeout: 10_000 })).asPage();
   const ownPage = () => {
     const own = browser.targets().find((t) => t.url().startsWith(origin) && !isWorker(t));
     if (!own) throw new Error('no page of the extension is open to be asked');
@@ -108,9 +111,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     async openPanel(page) {
       await page.bringToFront();
       if (!panelTarget()) await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget(isPanel, { timeout: 10_000 });
-      return target.asPage();
+      return openedPanel();
     },
+    openedPanel,
     async closePanel(page) {
       if (!panelTarget()) return;
       await page.bringToFront();

@@ -1,6 +1,7 @@
 import type { Customer } from '../../domain/customer';
+import { keysOf } from '../../domain/identity';
 import type { Interaction } from '../../domain/interaction';
-import type { ReadPerson } from '../../domain/reading';
+import type { LookedUp, ReadPerson } from '../../domain/reading';
 import type { Standard } from '../../domain/standard';
 import type { Stores } from '../../domain/stores';
 import type { Assessment } from '../../domain/tier';
@@ -13,33 +14,56 @@ export interface Known {
   last?: Interaction;
 }
 
-/** Which of the identity keys of a page belong to known customers: one look-up a batch. */
-export async function knownByKeys(
+/** Answers each question once. */
+function once<A extends string | undefined, T>(ask: (about: A) => Promise<T>): (about: A) => Promise<T> {
+  const answers = new Map<A, Promise<T>>();
+  return (about) => {
+    const answer = answers.get(about) ?? ask(about);
+    answers.set(about, answer);
+    return answer;
+  };
+}
+
+/**
+ * Who of the people on a page is known, in their order: one look-up for all. Told apart exactly as in the
+ * panel (recognise.ts): a badge never stands beside somebody whom the panel would not show.
+ */
+export async function knownPeople(
   stores: Stores,
-  keys: readonly string[],
+  people: readonly LookedUp[],
   standard: Standard,
   now: number,
-): Promise<Map<string, Known>> {
-  const wanted = new Set(keys);
-  const found = new Map<string, Known>();
-  const customers = await stores.customers.findByKeys([...wanted]);
-  const known = await Promise.all(
-    customers.map(async (customer): Promise<Known> => {
-      const [last] = await stores.interactions.latest(customer.id, 1);
-      return { customer, assessment: assess(customer, standard, now), last };
+): Promise<(Known | undefined)[]> {
+  const keys = new Set(people.flatMap(keysOf));
+  const byKey = new Map<string, Customer[]>();
+  for (const customer of await stores.customers.findByKeys([...keys]))
+    for (const key of customer.keys) byKey.set(key, [...(byKey.get(key) ?? []), customer]);
+  const count = once(() => stores.customers.count());
+  const found = {
+    choices: stores.choices,
+    customers: {
+      ...stores.customers,
+      findByKeys: async (wanted: readonly string[]) => [
+        ...new Set(wanted.flatMap((key) => byKey.get(key) ?? [])),
+      ],
+      // Namesakes are for the panel to suggest.
+      findByName: async () => [],
+      // A column of masked numbers is a question a row.
+      count: () => count(undefined),
+    },
+  };
+  const last = once(async (id: string) => (await stores.interactions.latest(id, 1))[0]);
+  const tell = async (customer: Customer): Promise<Known> => ({
+    customer,
+    assessment: assess(customer, standard, now),
+    last: await last(customer.id),
+  });
+  return Promise.all(
+    people.map(async (person) => {
+      const recognition = await recognise(found, { ...person, confidence: 1, why: [] });
+      return recognition.kind === 'known' ? tell(recognition.customer) : undefined;
     }),
   );
-  const shared = new Set<string>();
-  for (const one of known) {
-    for (const key of one.customer.keys) {
-      if (!wanted.has(key)) continue;
-      // Two customers behind one number: no badge says who is meant.
-      if (found.has(key)) shared.add(key);
-      found.set(key, one);
-    }
-  }
-  for (const key of shared) found.delete(key);
-  return found;
 }
 
 /** The toolbar's letter for the person of a tab: a tier, `?`, `+`, `⊘`. */

@@ -1,7 +1,7 @@
 /** One frame's sketch: who is on it, for the tab's reading, and where they stand, for the page's badges. */
 import { judge, type PageFindings, parseSketch, type ReadConfig } from '../../detect';
-import { identityKeys, keysOf } from '../../domain/identity';
-import type { FrameReading } from '../../domain/reading';
+import { identityKeys } from '../../domain/identity';
+import type { FrameReading, LookedUp, ReadPerson } from '../../domain/reading';
 
 /** What a content script sends of its frame; see messages/protocol.ts. */
 export interface SketchedPage extends Omit<FrameReading, 'primary' | 'others' | 'several' | 'own'> {
@@ -15,8 +15,18 @@ export interface JudgedPage {
   held: boolean;
   keys: string[];
   primaryNode: number | undefined;
-  anchors: { node: number; keys: string[] }[];
+  anchors: { node: number; person: LookedUp }[];
 }
+
+/** What it takes to know them again: why it is they stays here. */
+const lookedUp = ({ name, company, emails, phones, masked, recordIds }: ReadPerson): LookedUp => ({
+  name,
+  company,
+  emails,
+  phones: phones.map(({ e164, written }) => ({ e164, written })),
+  masked,
+  recordIds: recordIds.map(({ host, type, id }) => ({ host, type, id })),
+});
 
 const NOBODY: PageFindings = { reading: { others: [], several: false }, anchors: [], primaryNode: undefined };
 
@@ -38,9 +48,9 @@ export async function judgePage(
     primaryNode: found.primaryNode,
     anchors: [
       ...(primary && found.primaryNode !== undefined
-        ? [{ node: found.primaryNode, keys: keysOf(primary) }]
+        ? [{ node: found.primaryNode, person: lookedUp(primary) }]
         : []),
-      ...found.anchors.map(({ node, person }) => ({ node, keys: keysOf(person) })),
+      ...found.anchors.map(({ node, person }) => ({ node, person: lookedUp(person) })),
     ],
   };
 }

@@ -16,7 +16,27 @@ describe('messages at the boundary', () => {
     expect(parseContentMessage(sketch)).toEqual(sketch);
   });
 
+  it('takes the people of a page and the click on a badge', () => {
+    const person = {
+      name: '吴秀英',
+      company: '恒瑞',
+      emails: ['wu@hengrui.example'],
+      phones: [{ e164: '+8613855509921', written: '138-5550-9921' }],
+      masked: [{ pattern: '+86138****9921', written: '138****9921' }],
+      recordIds: [{ host: 'crm.example', type: 'contact', id: '7' }],
+    };
+    const lookup = { type: 'lookup', people: [person, { emails: [], phones: [], recordIds: [] }] };
+    expect(parseContentMessage(lookup)).toEqual(lookup);
+    const click = { type: 'badge-click', customerId: 'c1' };
+    expect(parseContentMessage(click)).toEqual(click);
+  });
+
   it.each([
+    [
+      'ten thousand people',
+      { type: 'lookup', people: Array(10_000).fill({ emails: [], phones: [], recordIds: [] }) },
+    ],
+    ['a click on nobody', { type: 'badge-click' }],
     ['a sketch of ten megabytes', { ...sketch, sketch: 'x'.repeat(10_000_000) }],
     ['a title of a megabyte', { ...sketch, title: 'x'.repeat(1_000_000) }],
     ['ten thousand keys', { ...sketch, notYet: Array(10_000).fill('e:a@b.example') }],
@@ -28,7 +48,7 @@ describe('messages at the boundary', () => {
 
   it('a page can never speak as the panel', () => {
     expect(parseContentMessage({ type: 'settings-changed' })).toBeUndefined();
-    expect(parsePanelMessage({ type: 'lookup', keys: [] })).toBeUndefined();
+    expect(parsePanelMessage({ type: 'lookup', people: [] })).toBeUndefined();
   });
 
   it('refuses anything else without throwing', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../../lib/domain/stores';
 import { addPerson } from '../../../../lib/use-cases/customers/add-customer';
-import { knownByKeys, markOf } from '../../../../lib/use-cases/customers/badges';
+import { knownPeople, markOf } from '../../../../lib/use-cases/customers/badges';
 import { chooseCustomer, linkCustomer } from '../../../../lib/use-cases/customers/choose-customer';
 import { recognise } from '../../../../lib/use-cases/customers/recognise';
 import { freshDatabase, readPerson, testContext } from '../../../support/test-desk';
@@ -75,12 +75,58 @@ describe('recognising a person', () => {
 });
 
 describe('badges', () => {
-  it('no badge for a number two customers share; one for an address of one', async () => {
+  it('stand beside exactly those whom the panel would show', async () => {
+    const first = await add(wu);
+    const second = await add(ni);
+    const people = [
+      // A number that two customers share says nothing.
+      readPerson({ name: undefined, emails: [], phones: shared }),
+      { ...ni, phones: [] },
+      // A colleague at the company's number is somebody else.
+      readPerson({ name: '殷俊杰', emails: ['yin@hengrui-mould.example'], phones: shared }),
+      readPerson({ emails: ['unknown@x.example'], phones: [] }),
+    ];
+    const badges = () =>
+      database.read((s) => knownPeople(s, people, context.standard, context.now)).then(ids);
+    const ids = (known: Awaited<ReturnType<typeof knownPeople>>) => known.map((one) => one?.customer.id);
+    expect(await badges()).toEqual([undefined, second.id, undefined, undefined]);
+    await chooseCustomer(database, people[0] as typeof wu, first.id);
+    expect(await badges()).toEqual([first.id, second.id, undefined, undefined]);
+    for (const [i, id] of (await badges()).entries()) {
+      const panel = await who(people[i] as typeof wu);
+      expect(panel.kind === 'known' ? panel.customer.id : undefined).toBe(id);
+    }
+  });
+
+  it('a masked number of one customer has theirs, one that fits two has none', async () => {
+    const first = await add({ ...wu, phones: [{ e164: '+8613812345678', written: '138 1234 5678' }] });
+    await add({ ...ni, phones: [{ e164: '+8615912340001', written: '159 1234 0001' }] });
+    await add(readPerson({ name: '倪敏', emails: [], phones: [{ e164: '+8615956780001', written: '' }] }));
+    const masked = (pattern: string) => ({
+      emails: [],
+      phones: [],
+      recordIds: [],
+      masked: [{ pattern, written: pattern }],
+    });
+    const people = ['+86138****5678', '+86159****0001', '+86138****0000'].map(masked);
+    const known = await database.read((s) => knownPeople(s, people, context.standard, context.now));
+    expect(known.map((one) => one?.customer.id)).toEqual([first.id, undefined, undefined]);
+  });
+
+  it('are looked up in one question, however many are on the page', async () => {
     await add(wu);
-    await add(ni);
-    const keys = ['p:+8651266550148', 'e:ni@hengrui-mould.example', 'e:unknown@x.example'];
-    const known = await database.read((s) => knownByKeys(s, keys, context.standard, context.now));
-    expect([...known.keys()]).toEqual(['e:ni@hengrui-mould.example']);
+    let questions = 0;
+    const people = [{ ...ni, phones: [] }, ...Array.from({ length: 50 }, () => wu)];
+    const known = await database.read((s) => {
+      const findByKeys = (keys: readonly string[]) => {
+        questions++;
+        return s.customers.findByKeys(keys);
+      };
+      const stores = { ...s, customers: { ...s.customers, findByKeys } };
+      return knownPeople(stores, people, context.standard, context.now);
+    });
+    expect(known.filter(Boolean)).toHaveLength(50);
+    expect(questions).toBe(1);
   });
 
   it('the toolbar says + for a new person, ? for several, the tier for a known one', async () => {
