@@ -107,6 +107,13 @@ it('a list that is written anew all the time keeps its badges, asks nothing, and
   await scene.chromium.closePanel(page);
 });
 
+it('a colleague at a customer’s number has no badge, a customer whose number is masked has theirs', async () => {
+  await page.goto(`${lists.origin}/firm`, { waitUntil: 'load' });
+  await badges(2);
+  const found = await badgesOf(page);
+  expect(found.map((b) => b.row.split(' ').slice(0, 2).join(' ')).sort()).toEqual(['Desmond Hale', ELEANOR]);
+});
+
 it('a page that looks into everything finds out nothing, also while the agent points and clicks', async () => {
   await page.goto(`${lists.origin}/spying`, { waitUntil: 'load' });
   await badges(9);

@@ -117,6 +117,13 @@ it('the sidebar, opened then, shows that customer, and goes back to the page', a
   await seeNone(sidebar, 'focus-back');
 });
 
+it('a page that makes badges its own element once they are there learns nothing', async () => {
+  await page.goto(`${lists.origin}/spying?late`, { waitUntil: 'load' });
+  await until('9 badges', async () => (await page.$$('tierside-badge')).length === 9);
+  await page.evaluate(() => (globalThis as unknown as { define(): void }).define());
+  expect(await look()).toEqual([]);
+});
+
 it('no row grows', async () => {
   for (const name of Object.keys(LAYOUTS)) {
     await page.goto(`${lists.origin}/layout?${new URLSearchParams({ name })}`, { waitUntil: 'load' });

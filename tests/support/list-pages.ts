@@ -198,6 +198,21 @@ const spyingPage = (people: Contact[]): string => {
   </script><table>${rows.join('')}</table>`;
 };
 
+/** A colleague at a customer's number, two who are customers by a masked number, and one whom nobody knows. */
+const firmPage = (people: Contact[]): string => {
+  const [first, , , fourth] = people;
+  if (!first || !fourth) return '';
+  const mask = (phone: string) => phone.replace(/\d{3}(?=.{5}$)/, '***');
+  const rows = [
+    [first.name, first.email, first.phone],
+    ['Rupert Colley', 'rupert@harrowfinch.example', first.phone],
+    [fourth.name, '', mask(fourth.phone)],
+    ['Prudence Hale', '', mask(fourth.phone)],
+    ['Stranger Person', 'stranger@nowhere.example', '(303) 555-0199'],
+  ].map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`);
+  return `${head('One firm', 'td{padding:6px}')}<table><tr><th>Name</th><th>Email</th><th>Phone</th></tr>${rows.join('')}</table>`;
+};
+
 /** A record page of one customer, with a related one in a list; a button swaps the record in place. */
 const recordPage = (people: Contact[]): string => {
   const [a, b, c] = people;
@@ -212,7 +227,7 @@ const recordPage = (people: Contact[]): string => {
   };</script>`;
 };
 
-/** `/layout?name=…&font=…`, `/virtual`, `/rewritten`, `/spying`, `/record`. */
+/** `/layout?name=…&font=…`, `/virtual`, `/rewritten`, `/spying`, `/record`, `/firm`. */
 export function startLists(): Promise<Served> {
   const people = contacts('en', new Date());
   return serve((request, response) => {
@@ -223,6 +238,7 @@ export function startLists(): Promise<Served> {
       '/rewritten': () => rewrittenPage(people),
       '/spying': () => spyingPage(people),
       '/record': () => recordPage(people),
+      '/firm': () => firmPage(people),
     };
     const body = pages[pathname]?.();
     response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
