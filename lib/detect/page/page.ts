@@ -2,6 +2,7 @@
 import type { Atom, Pause, ReadConfig, Spot } from '../types';
 import { STEP } from '../types';
 import type { LabelKind } from '../words/labels';
+import { withoutAvatar } from './avatar';
 import { countriesNear, countriesOf } from './country';
 import { headersOf, rowFields } from './grid';
 import { labelsOf, styleOf, titled } from './labels';
@@ -128,7 +129,7 @@ export async function makePage(
     jsonLd,
     labels,
     rows,
-    fields: [...ofNamed(plain), ...inRows],
+    fields: [...ofNamed(plain), ...inRows].map((f) => ({ ...f, values: withoutAvatar(f.values) })),
     countries,
     countriesAt: countriesNear(atoms, about.language, countries),
   };

@@ -130,3 +130,29 @@ describe('rows keep what is theirs', () => {
     expect(primary).toMatchObject({ name: 'Nia Prosser', emails: ['nia@prosser.example'] });
   });
 });
+
+it.each([
+  ['HV', 'Harriet Vale'],
+  ['O', 'Oscar Lindt'],
+  ['NP', 'Nia van der Prosser'],
+  ['容', '容蕾'],
+  ['木晴', '端木晴'],
+])(
+  'the letters of an avatar are no part of the name, and no place for a badge: %s before %s',
+  async (letters, name) => {
+    const rows = [letters, 'X'].map(
+      (l, i) =>
+        `<tr><td><i class="avatar">${l}</i><b>${i ? 'Xaver Holm' : name}</b></td><td>p${i}@x${i}.example</td></tr>`,
+    );
+    const url = 'https://app.firm.example/';
+    const doc = await documentOf(
+      `<html><body><table><tr><th>Name</th><th>Email</th></tr>${rows.join('')}</table></body></html>`,
+      url,
+    );
+    const { anchors, elementOf } = await findPeople(doc, CONFIG, url);
+    expect(anchors.map(({ node, person }) => [elementOf(node)?.textContent, person.name])).toEqual([
+      [name, name],
+      ['Xaver Holm', 'Xaver Holm'],
+    ]);
+  },
+);
