@@ -22,6 +22,16 @@ const TITLES = /^(?:dr|mr|mrs|ms|herr|frau|prof)\.?\s+|\s*(?:先生|女士|様|�
 const text = (s: string): string =>
   s.normalize('NFKC').toLowerCase().replace(TITLES, '').replace(/\s+/g, ' ').trim();
 const squeezed = (s: string): string => text(s).replace(/[\s.,]/g, '');
+/** "Ferrantini Ludovica" is Ludovica Ferrantini. */
+const sameWords = (a: string, b: string): boolean => {
+  const words = (s: string) =>
+    text(s)
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .sort()
+      .join(' ');
+  return words(a) === words(b);
+};
 const digits = (s: string): string => s.replace(/\D/g, '');
 /** Right with or without the country code. */
 const samePhone = (a: string, b: string): boolean => {
@@ -119,7 +129,7 @@ export function scorePage(truth: Truth, said: Said): PageScore {
     p.name,
     p.nameAlt ?? [],
     counts.name,
-    (a, b) => squeezed(a) === squeezed(b),
+    (a, b) => squeezed(a) === squeezed(b) || sameWords(a, b),
   );
   if (!nameFine) misses.push(`name: "${said.name}" instead of "${p.name}"`);
   if (p.company !== null || said.company !== '') {

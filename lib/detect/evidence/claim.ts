@@ -43,7 +43,7 @@ export function firstLine(values: readonly Atom[]): string {
 }
 
 const EMPTY =
-  /^(?:[-–—_/.…\s]*|--|n\/?a|none|null|无|暂无|未填写|未设置|空|なし|keine?|aucune?|ninguno|not set|no value|unknown)$/i;
+  /^(?:[-–—_/.…\s]*|--|n\/?a|none|null|无|暂无|未填写|未设置|空|なし|点击添加|点击填写|添加|待完善|未知|請選擇|请选择|未設定|미입력|click to add|not provided|hinzufügen|ajouter|añadir|не указано?|keine?|aucune?|ninguno|not set|no value|unknown)$/i;
 const NO_NAME = /[@#]|\d{3,}|https?:|\.{3}|…/;
 
 /** A name or company claim out of a labelled text; nothing where it is neither. */

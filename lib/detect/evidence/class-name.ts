@@ -14,7 +14,7 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
   ['last', /(?:^| )(?:last|family|sur) ?name$|(?:^| )nachname$/],
   [
     'name',
-    /(?:^| )(?:full|customer|contact|client|person|lead|buyer|caller|member|patient|guest|kunden|kontakt) ?name$/,
+    /(?:^| )(?:full|customer|contact|client|person|lead|owner|buyer|caller|member|patient|guest|kunden|kontakt) ?name$/,
   ],
   [
     'company',

@@ -3,12 +3,10 @@
  * form is one person's however far apart its fields stand, and however near somebody else stands to one.
  */
 import { nameKey } from '../../domain/identity';
-import type { Field, Page } from '../page/page';
+import { type Field, NICKNAME, type Page } from '../page/page';
 import { type Spot, ZONE } from '../types';
 import { firstLine } from './claim';
 
-/** What people call themselves beside their name begins nobody else's form. */
-const NICKNAME = /昵称|暱稱|nick|ニックネーム|微信名|screen name/i;
 /** Fields of which a form may be of the person the page is about. */
 const OF_PERSON = new Set(['name', 'person', 'first', 'last', 'company', 'email', 'phone', 'title', 'id']);
 

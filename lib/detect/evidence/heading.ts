@@ -62,7 +62,7 @@ export async function headingEvidence(page: Page, pause: Pause): Promise<Claim[]
     const own = a.text.trim();
     const repeated = !heading && own.length > 1 && own.length < 60 && title.includes(own);
     if (!heading && !repeated) continue;
-    const whole = firstLine(lineFrom(page, i));
+    const whole = heading ? firstLine(lineFrom(page, i)) : own;
     for (const text of [whole, ...parts(whole).reverse()]) {
       if (!looksLikeName(text) && !looksLikeCompany(text)) continue;
       const made = nameClaim(text, heading ? 'heading' : 'title', heading ? WEIGHT : IN_TITLE, here(a));

@@ -60,6 +60,7 @@ function phones(f: Field, page: Page, role: Role): Claim[] {
   return out;
 }
 
+const REMARK = /^\s*(?:备注名?|備註名?)\s*[:：]?\s*$/;
 /** "Petersen, Anke": one person, the last name first. */
 const TURNED = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*)?$/u;
 
@@ -111,6 +112,10 @@ function valuesOf(f: Field, page: Page): Claim[] {
     case 'third':
     case 'self':
       return [...people(f, role), ...emails(f, role), ...phones(f, page, role)];
+    case 'other':
+    case 'unknown':
+      // Messengers keep under "remark" what the agent calls somebody.
+      return REMARK.test(f.label.text) && looksLikeName(text) ? people(f, role) : [];
     default:
       return [];
   }

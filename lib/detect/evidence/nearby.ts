@@ -25,7 +25,7 @@ const NAME_CHARS = 120;
 const FEW = 16;
 
 /** The piece of a text that may be a name: what stands before `<`, after a label, between separators. */
-const PIECES = /\s*[|｜·•,，;；、／\t　]\s*|\s+[-–—/]\s+|\s{2,}|[:：]\s*/;
+const PIECES = /\s*[|｜·•,，;；、／\n\t　]\s*|\s+[-–—/]\s+|\s{2,}|[:：]\s*/;
 const STAFF_WORDS = /^(?:师傅|客服|顾问|经理|主管|快递员|司机|agent|owner|rep|by|von|par|por)$/i;
 
 interface Piece {
@@ -33,7 +33,13 @@ interface Piece {
   role: Claim['role'];
 }
 
+/** "ZURITA BELMONTE, LEOCADIA" */
+const TURNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+
 function piecesOf(text: string): Piece[] {
+  const turned = text.trim();
+  if (turned.length < NAME_CHARS && TURNED.test(turned) && looksLikeName(turned))
+    return [{ text: turned, role: 'customer' }];
   const out: Piece[] = [];
   const raw = text
     .split(PIECES)
@@ -125,7 +131,8 @@ function before(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim[] {
     const near = commonAncestor(a.spot, anchor.spot);
     if (!near || anchor.spot.depth - near.depth > LEVELS || a.spot.depth - near.depth > LEVELS) return [];
     if (a.spot.zone & (ZONE.button | ZONE.nav | ZONE.header)) continue;
-    if (isOtherRow(branch(a.spot, near), branch(anchor.spot, near))) return [];
+    // A record may be set as a table, too: there labels say so.
+    if (!c.labelled && isOtherRow(branch(a.spot, near), branch(anchor.spot, near))) return [];
     // A person comes first in a line; what reads like a name further on is a place or a product.
     const pieces = piecesOf(a.text);
     const at = pieces.findIndex((p) => looksLikeName(p.text));
@@ -219,6 +226,9 @@ export async function nearbyEvidence(page: Page, contacts: readonly Claim[], pau
     if (!pair && !(c.labelled && c.how === 'form')) {
       const near = before(page, c, taken);
       if (!another(c, near, names)) out.push(...near);
+      // "Courier, Rustam Galeev, tel. …": the number is the courier's.
+      const whose = near.find((n) => n.kind === 'name' && n.at === c.at && n.role !== 'customer');
+      if (whose && c.role === 'customer') c.role = whose.role;
     }
     out.push(...companies(page, c));
   }

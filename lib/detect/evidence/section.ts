@@ -3,6 +3,7 @@ import type { Page } from '../page/page';
 import { hasNext, signature, within } from '../page/tree';
 import type { Atom, Claim, PageElement, Pause, Role, Spot } from '../types';
 import { STEP, ZONE } from '../types';
+import { sendersOf } from './sender';
 
 /** A heading speaks for the rest of its parent, or, where it stands alone in a wrapper, of the wrapper's. */
 function scopeOf(spot: Spot, orBody = false): Spot | undefined {
@@ -157,10 +158,13 @@ export async function assignSections(
   const quoted = counts ? (c: Claim): Claim[] => [c] : dimmed;
   const marks = await parts(page, pause);
   const held = heldBy(page);
+  const senders = sendersOf(page);
   await pause();
   return claims.flatMap((said) => {
     const holder = said.role === 'customer' && said.kind !== 'company' ? held.get(said.at) : undefined;
-    const c: Claim = holder ? { ...said, role: holder } : said;
+    const sends = said.role === 'customer' && /^(?:name|email)$/.test(said.kind) && senders.has(said.at);
+    const role = holder ?? (sends ? 'from' : said.role);
+    const c: Claim = role === said.role ? said : { ...said, role };
     if (c.spot.zone & ZONE.editor) return [];
     if (c.spot.zone & ZONE.quote) return quoted(c);
     const mark = marks.find((p) => c.at >= p.from && c.at < p.end && within(c.spot, p.scope));

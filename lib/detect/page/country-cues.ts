@@ -68,10 +68,16 @@ export const CUES: readonly Cue[] = [
   [/[\uac00-\ud7af]{2}/, 'KR', 'script'],
   [/[\u4e00-\u9fff]{2}/, 'CN', 'script'],
   [/[\u0400-\u04ff]{3}/, 'RU', 'script'],
-  [named('gmbh|mbh|ohg|e\\.k\\.|telefon|mobil|straße|\\p{L}+str\\.|grüßen|und|oder|nicht'), 'DE', 'words'],
-  [named('sarl|sàrl|téléphone|tél\\.|cordialement|rue|bonjour|merci'), 'FR', 'words'],
-  [named('s\\.l\\.|teléfono|calle|saludos|gracias'), 'ES', 'words'],
-  [named('s\\.r\\.l\\.|s\\.p\\.a\\.|srl|cellulare|saluti|grazie'), 'IT', 'words'],
-  [named('b\\.v\\.|telefoon|groet|straat|geachte'), 'NL', 'words'],
-  [named('ltda|obrigad[oa]|telefone|cnpj|atenciosamente'), 'BR', 'words'],
+  [
+    named(
+      'gmbh|mbh|ohg|e\\.k\\.|telefon|mobil|mobiltelefon|straße|vorname|nachname|anrede|\\p{L}+str\\.|grüßen|und|oder|nicht',
+    ),
+    'DE',
+    'words',
+  ],
+  [named('sarl|sàrl|prénom|adresse|téléphone|tél\\.|cordialement|rue|bonjour|merci'), 'FR', 'words'],
+  [named('s\\.l\\.|móvil|dirección|correo|médico|teléfono|calle|saludos|gracias'), 'ES', 'words'],
+  [named('s\\.r\\.l\\.|s\\.p\\.a\\.|srl|indirizzo|cognome|cellulare|saluti|grazie'), 'IT', 'words'],
+  [named('b\\.v\\.|mobiel|achternaam|telefoon|groet|straat|geachte'), 'NL', 'words'],
+  [named('ltda|celular|endereço|nascimento|obrigad[oa]|telefone|cnpj|atenciosamente'), 'BR', 'words'],
 ];

@@ -3,7 +3,7 @@ import type { Atom, PageElement, Pause, Spot } from '../types';
 import { STEP, ZONE } from '../types';
 import { kindByParts } from '../words/label-parts';
 import { type LabelKind, labelKind, normal } from '../words/labels';
-import { looksLikeName } from '../words/names';
+import { looksLikeCompany, looksLikeName } from '../words/names';
 import { closest, commonAncestor, nextSibling, signature, within } from './tree';
 
 /** Elements made for labels: what stands in one is no value. */
@@ -22,6 +22,9 @@ export const titled = (a: Atom): boolean =>
 export const styleOf = ({ spot }: Atom): string =>
   `${signature(spot)}<${spot.parent ? signature(spot.parent) : ''}`;
 
+/** Addresses and numbers are no labels. */
+const VALUE = /@|\d{4}/;
+
 /** "Contacts › Ada Quill": the first is a place, not a label. */
 const isPath = (a: Atom | undefined, b: Atom | undefined): boolean =>
   a !== undefined && b !== undefined && a.line === b.line && /^\s*[›»>→]/.test(b.text);
@@ -32,13 +35,28 @@ const GREETS =
 
 /** What a text may be that stands where labels stand. */
 function byLook(a: Atom): LabelKind | undefined {
-  if (GREETS.test(a.text)) return undefined;
-  if (a.field || a.text.length > MAX_UNKNOWN || /@|\d{4}/.test(a.text) || !/\p{L}{2}/u.test(a.text))
+  if (GREETS.test(a.text) || looksLikeCompany(a.text)) return undefined;
+  if (a.field || a.text.length > MAX_UNKNOWN || VALUE.test(a.text) || !/\p{L}{2}/u.test(a.text))
     return undefined;
   const kind = kindByParts(normal(a.text));
   // In a list of people their names stand where labels stand.
   return kind ?? (looksLikeName(a.text) ? undefined : 'unknown');
 }
+
+/** Lines between a label and its value. */
+const MAX_LINES = 3;
+
+/** "Telefone da agência" over something that looks otherwise: its words say that it is a label. */
+const byParts = (a: Atom, next: Atom | undefined): boolean =>
+  next !== undefined &&
+  !a.field &&
+  a.text.length <= MAX_UNKNOWN &&
+  next.line - a.line <= MAX_LINES &&
+  !VALUE.test(a.text) &&
+  /^\P{Ll}/u.test(a.text.trim()) &&
+  !looksLikeCompany(a.text) &&
+  kindByParts(normal(a.text)) !== undefined &&
+  styleOf(next) !== styleOf(a);
 
 /**
  * Labels nobody has listed: they look like those that are known, or stand in elements made for labels. Not
@@ -52,7 +70,7 @@ function addUnknown(atoms: readonly Atom[], kinds: (LabelKind | undefined)[]): v
   const alikes = new Map<string, number>();
   const sayings = new Map<string, Set<string>>();
   for (const [i, a] of atoms.entries()) {
-    if (!kinds[i] || titled(a)) continue;
+    if (titled(a) || !(kinds[i] || byParts(a, atoms[i + 1]))) continue;
     const style = styleOf(a);
     const said = sayings.get(style) ?? new Set();
     sayings.set(style, said.add(a.text));
@@ -70,6 +88,9 @@ function addUnknown(atoms: readonly Atom[], kinds: (LabelKind | undefined)[]): v
     const { tagName } = a.spot.el;
     const alike = (labels.get(styleOf(a)) ?? 0) >= ENOUGH_ALIKE && !values.has(styleOf(a));
     if (alike || tagName === 'LABEL' || tagName === 'DT') kinds[i] = byLook(a);
+    // What stands in an element made for labels is one, however much it reads like a name: 房号.
+    if (tagName === 'LABEL' && !kinds[i] && !a.field && a.text.length <= MAX_UNKNOWN && looksLikeName(a.text))
+      kinds[i] = 'unknown';
     else if (/[:：]\s*$/.test(a.text)) kinds[i] = byLook(a);
   }
 }

@@ -2,6 +2,7 @@
 import type { Atom, Pause, ReadConfig, Spot } from '../types';
 import { STEP } from '../types';
 import type { LabelKind } from '../words/labels';
+import { looksLikeName } from '../words/names';
 import { withoutAvatar } from './avatar';
 import { countriesNear, countriesOf } from './country';
 import { headersOf, rowFields } from './grid';
@@ -93,15 +94,34 @@ async function plainFields(
   return out;
 }
 
+const POLITE = /(?:様|さま|殿|님)\s{0,3}$/u;
+
 /** "送修人", and then "送修人电话": the number of somebody who is named beside it, not of whom the page is about. */
 function ofNamed(fields: readonly Field[]): Field[] {
   const others = fields.filter((f) => f.kind === 'unknown' || f.kind === 'third' || f.kind === 'staff');
   const names = others.map((f) => f.label.text.replace(/[:：*\s]{1,9}$/, '')).filter((n) => n.length > 1);
   return fields.map((f) =>
-    (f.kind === 'phone' || f.kind === 'email') && names.some((n) => f.label.text.trim().startsWith(n))
-      ? { ...f, kind: 'third' }
-      : f,
+    // Nobody calls a colleague 様: the label means the contact person of the firm.
+    f.kind === 'staff' && POLITE.test(f.values[0]?.text ?? '')
+      ? { ...f, kind: 'person' }
+      : (f.kind === 'phone' || f.kind === 'email') && names.some((n) => f.label.text.trim().startsWith(n))
+        ? { ...f, kind: 'third' }
+        : f,
   );
+}
+
+const CONSIGNEE = /^\s*(?:收货人|收貨人|收件人|consignee|ship to|お届け先)/i;
+/** What people call themselves beside their name. */
+export const NICKNAME = /昵称|暱稱|nick|ニックネーム|微信名|screen name/i;
+
+/** An order that knows its buyer by a nickname only names them where the parcel goes. */
+function namedBuyer(fields: readonly Field[]): Field[] {
+  const named = fields.filter((f) => !f.row && (f.kind === 'name' || f.kind === 'person'));
+  const real = named.some((f) => !NICKNAME.test(f.label.text) && looksLikeName(f.values[0]?.text ?? ''));
+  const goes = fields.filter((f) => f.kind === 'third' && CONSIGNEE.test(f.label.text));
+  const one =
+    goes.length === 1 && !real && named.some((f) => NICKNAME.test(f.label.text)) ? goes[0] : undefined;
+  return fields.map((f) => (f === one ? { ...f, kind: 'person' } : f));
 }
 
 export async function makePage(
@@ -129,7 +149,10 @@ export async function makePage(
     jsonLd,
     labels,
     rows,
-    fields: [...ofNamed(plain), ...inRows].map((f) => ({ ...f, values: withoutAvatar(f.values) })),
+    fields: [...namedBuyer(ofNamed(plain)), ...inRows].map((f) => ({
+      ...f,
+      values: withoutAvatar(f.values),
+    })),
     countries,
     countriesAt: countriesNear(atoms, about.language, countries),
   };

@@ -34,17 +34,22 @@ const ROLES: Readonly<Record<string, number>> = {
 
 /** Whole words of class names and ids (split at `-`, `_` and capitals), in order of trust. */
 const ACCOUNT =
-  /(?:^|\s)(?:account ?menu|user ?menu|current ?user|logged ?in|signed ?in|useralias|useraddr|user ?info|userinfo|user ?name|uname|login ?info|profile ?menu|agent ?info|whoami)(?:\s|$)/;
+  /(?:^|\s)(?:account ?menu|user ?menu|current ?user|logged ?in|signed ?in|useralias|useraddr|login ?info|profile ?menu|agent ?info|whoami)(?:\s|$)/;
+/** In a bar, or as an id, these name who is signed in; elsewhere they name anybody. */
+const USER = /(?:^|\s)(?:user ?info|user ?name|uname)(?:\s|$)/;
 const HEADER =
   /(?:^|\s)(?:top ?bar|top ?nav|top ?div|navbar|nav ?bar|app ?header|global ?header|site ?header|masthead|admin ?bar|wpadminbar|topdata|soft ?bar|toolbar ?top|page ?top|hd crm)(?:\s|$)/;
 const FOOTER =
   /(?:^|\s)(?:wpfooter|page ?footer|site ?footer|site ?info|copyright|status ?bar|colophon|legal)(?:\s|$)/;
 const NAV =
-  /(?:^|\s)(?:side ?nav|sidebar ?nav|main ?menu|admin ?menu|breadcrumbs?|left ?panel|recent(?:ly)?(?: ?viewed| ?items)?|ads?|advert\w*|promo|sponsor\w*)(?:\s|$)/;
+  /(?:^|\s)(?:side ?nav(?! ?(?:container|content|wrapper|layout))|sidebar ?nav|main ?menu|admin ?menu|breadcrumbs?|left ?panel|recent(?:ly)?(?: ?viewed| ?items)?|ads?|advert\w*|promo|sponsor\w*)(?:\s|$)/;
 const DIALOG =
   /(?:^|\s)(?:modal|drawer|dialog|slide|slide ?out|off ?canvas|popup|pop ?over|lightbox|overlay|flyout|preview ?pane|quick ?view)(?:\s|$)/;
 const FEED =
   /(?:^|\s)(?:timeline|activity ?(?:feed|stream|log|list)|audit ?(?:log|trail)|change ?log|history ?(?:list|log|items?)|updates|chatter|tracking ?values?)(?:\s|$)/;
+/** What the agent writes in a chat. */
+const OUTGOING =
+  /(?:^|\s)(?:chat|msg|message|bubble|talk)s? ?(?:item |row |box )?(?:reverse|self|out|outgoing|right|me|own|sent|mine|staff|agent|operator)(?:\s|$)/;
 const QUOTE =
   /(?:^|\s)(?:quote|quoted|gmail ?quote|gmail ?attr|yahoo ?quoted|moz ?cite ?prefix|blockquote|history ?mail|original ?message|divrplyfwdmsg)(?:\s|$)/;
 
@@ -82,12 +87,14 @@ interface Named {
   anywhere: number;
   outside: number;
   bar: number;
+  /** In a bar. */
+  inBar: number;
 }
 
 /** Pages use few different names; hostile ones use many. */
 const MAX_NAMES = 2_000;
 const known = new Map<string, Named>();
-const NOTHING: Named = { anywhere: 0, outside: 0, bar: 0 };
+const NOTHING: Named = { anywhere: 0, outside: 0, bar: 0, inBar: 0 };
 
 function named(name: string): Named {
   if (name.length < 2 || name.length > 300) return NOTHING;
@@ -96,8 +103,12 @@ function named(name: string): Named {
   const w = words(name);
   const made: Named = {
     anywhere:
-      (QUOTE.test(w) ? ZONE.quote : 0) | (DIALOG.test(w) ? ZONE.dialog : 0) | (FEED.test(w) ? ZONE.feed : 0),
+      (QUOTE.test(w) ? ZONE.quote : 0) |
+      (DIALOG.test(w) ? ZONE.dialog : 0) |
+      (FEED.test(w) ? ZONE.feed : 0) |
+      (OUTGOING.test(w) ? ZONE.editor : 0),
     outside: ACCOUNT.test(w) ? ZONE.account : 0,
+    inBar: USER.test(w) ? ZONE.account : 0,
     bar:
       (HEADER.test(w) ? ZONE.header : 0) | (FOOTER.test(w) ? ZONE.footer : 0) | (NAV.test(w) ? ZONE.nav : 0),
   };
@@ -133,11 +144,13 @@ export function zoneOf(el: PageElement, depth: number, inherited: number): numbe
   if (el.getAttribute('aria-modal') === 'true') zone |= ZONE.dialog;
   const editable = el.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') zone |= ZONE.editor;
-  for (const name of [el.getAttribute('id') ?? '', el.getAttribute('class') ?? '']) {
+  const id = el.getAttribute('id') ?? '';
+  for (const name of [id, el.getAttribute('class') ?? '']) {
     const n = named(name);
     zone |= n.anywhere;
     if (inCard) continue;
     zone |= n.outside;
+    if (name === id || inherited & (ZONE.header | ZONE.nav)) zone |= n.inBar;
     // A cell of class "header" holds a line of a mail's head, or heads a column.
     if (depth <= BAR_DEPTH) zone |= CELL.test(tag) ? n.bar & ~ZONE.header : n.bar;
   }

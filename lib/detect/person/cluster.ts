@@ -150,6 +150,8 @@ function ownerOf(r: Cluster, people: readonly Cluster[]): Cluster | undefined {
   const [one] = mine;
   const between = (p: Cluster) => p.row && p !== one && one && p.first > one.last && p.first < r.first;
   if (mine.length === 1 && one && !labelled(r) && people.some(between)) return undefined;
+  // A number above the name of somebody who has one of their own: of a call, or of whoever waits.
+  if (!labelled(r) && one && r.phones.size > 0 && one.phones.size > 0 && r.last < one.first) return undefined;
   if (mine.length === 1 && one)
     return able(one) && !isOther(r) && gap(one, r) <= (labelled(r) ? FAR : NEAR) ? one : undefined;
   return near && !isOther(near) && !isOther(r) && able(near) ? near : undefined;
@@ -178,6 +180,8 @@ function merge(input: Cluster[]): Cluster[] {
               l.rowSpot === f.rowSpot &&
               !prose(l) &&
               !(l.emails.size > 0 && f.emails.size > 0) &&
+              // Two bare numbers are two calls.
+              (labelled(l) || labelled(f) || !(l.phones.size > 0 && f.phones.size > 0)) &&
               gap(l, f) <= (labelled(l) && labelled(f) ? FAR : NEAR),
           )
         : undefined;
@@ -185,22 +189,6 @@ function merge(input: Cluster[]): Cluster[] {
     else loose.push(f);
   }
   return unite([...people, ...loose]);
-}
-
-const tokens = (names: ReadonlySet<string>): string[][] => [...names].map((n) => n.split(' '));
-/** Parts that two names have in common to be one, where one of them has more. */
-const SHARED_PARTS = 2;
-
-/** "Íñigo Echevarría" and, in a signature, "Íñigo Echevarría Salas": the longer one completes the other. */
-export function complete(person: Cluster, people: readonly Cluster[]): void {
-  const own = tokens(person.names);
-  const within = (a: string[], b: string[]) => a.length >= SHARED_PARTS && a.every((t) => b.includes(t));
-  for (const other of people) {
-    if (other === person || other.row || isStaff(other) || other.role === 'cc') continue;
-    if (other.emails.size > 0 && !shares(other.emails, person.emails)) continue;
-    if (tokens(other.names).some((o) => own.some((p) => within(p, o) || within(o, p))))
-      person.claims.push(...other.claims.map((c) => ({ ...c, weight: c.weight / 2 })));
-  }
 }
 
 interface Node {

@@ -9,6 +9,8 @@ import { isDesk, isMachine } from '../words/mail';
 import { looksLikeName } from '../words/names';
 import type { Cluster } from './cluster';
 
+/** Weight of a field made for the value. */
+const FIELD = 2;
 const MAX_EMAILS = 5;
 const MAX_PHONES = 6;
 const MAX_MASKED = 3;
@@ -52,7 +54,7 @@ function unique<T>(list: readonly T[], key: (t: T) => string): T[] {
 export function personOf(page: Page, c: Cluster, confidence: number, primary: boolean): ReadPerson {
   const all = unique(current(byWeight(c.claims, 'email')), (x) => x.value).filter((x) => !isMachine(x.value));
   // A shared mailbox beside a personal address is the firm's, unless a label says it is theirs.
-  const personal = all.filter((x) => !isDesk(x.value) || x.labelled);
+  const personal = all.filter((x) => !isDesk(x.value) || (x.labelled && x.weight >= FIELD));
   const emails = (personal.length > 0 ? personal : all).slice(0, MAX_EMAILS).map((x) => x.value);
   const phones: ReadPhone[] = unique(current(byWeight(c.claims, 'phone')), (x) => x.value)
     .slice(0, MAX_PHONES)

@@ -27,6 +27,10 @@ const isEntry = (c: Cluster): boolean =>
   c.names.size > 0 &&
   c.claims.every((x) => (x.kind === 'name' ? FOUND.test(x.how) : !x.labelled));
 
+/** Two kinds of value or more under labels of their own. */
+const isRecord = (c: Cluster): boolean =>
+  new Set(c.claims.filter((x) => x.labelled && !FOUND.test(x.how)).map((x) => x.kind)).size > 1;
+
 const manyBeside = ({ el, parent }: Spot): boolean =>
   (parent?.children.slice(0, MANY_BESIDE).filter((s) => s.el.tagName === el.tagName).length ?? 0) >= LIST;
 
@@ -56,7 +60,14 @@ export function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {
     groups.set(key, [...(groups.get(key) ?? []), { spot: p.spot, one }]);
   }
   markNumbers(parts);
-  for (const [key, group] of groups) {
+  for (const [key, met] of groups) {
+    // Fields of one form are one person's, however many columns it has.
+    const all = met.filter(
+      ({ one }) => !met.some((o) => o.one !== one && [...o.one.forms].some((f) => one.forms.has(f))),
+    );
+    // The one card with the fields of a record beside others that merely name somebody is no row.
+    const records = LIST_TAGS.test(key.split('.')[0] ?? '') ? [] : all.filter(({ one }) => isRecord(one));
+    const group = records.length === 1 ? all.filter((g) => g !== records[0]) : all;
     const names = new Set(group.flatMap(({ one }) => [...one.names].slice(0, 1)));
     const emails = new Set(
       group.flatMap(({ one }) => (one.names.size > 0 ? [] : [...one.emails].slice(0, 1))),

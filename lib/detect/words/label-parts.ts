@@ -8,7 +8,7 @@ import type { LabelKind } from './labels';
 const PARTS: readonly (readonly [LabelKind, latin: string, other: string])[] = [
   [
     'third',
-    'reporting reports superior emergency spouse husband wife courier carrier driver supplier vendor shipping delivery recipient referr* guardian beneficiar* guarantor doctor gp next-of-kin assistant asst secretary bookkeeper caretaker substitute landlord contractor notfall* ehepartner ehefrau ehemann spedition fahrer lieferant liefer* hausarzt bürge vermieter hausverwaltung corriere emergenza coniuge fornitore autista spedizione consegna medico urgence conjoint transporteur livreur fournisseur livraison médecin emergencia cónyuge transportista proveedor envío conductor médico emergência cônjuge transportadora motorista fornecedor entrega noodgeval noodcontact koerier leverancier bezorg* huisarts hypotheekadviseur notaris экстренн* супруг* курьер* водител* поставщик* доставк* получател* kierowca dostawca kurier',
+    'agência agency agence agencia agenzia agentur reporting reports superior emergency spouse husband wife courier carrier driver supplier vendor shipping delivery recipient referr* guardian beneficiar* guarantor doctor gp next-of-kin assistant asst secretary bookkeeper caretaker substitute landlord contractor notfall* ehepartner ehefrau ehemann spedition fahrer lieferant liefer* hausarzt bürge vermieter hausverwaltung corriere emergenza coniuge fornitore autista spedizione consegna medico urgence conjoint transporteur livreur fournisseur livraison médecin emergencia cónyuge transportista proveedor envío conductor médico emergência cônjuge transportadora motorista fornecedor entrega noodgeval noodcontact koerier leverancier bezorg* huisarts hypotheekadviseur notaris экстренн* супруг* курьер* водител* поставщик* доставк* получател* kierowca dostawca kurier',
     '紧急|配偶|上级|直属|司机|快递|物流|供应商|收货|推荐人|介绍人|监护|受益|担保|家属|父亲|母亲|经销商|代理人|緊急|司機|供應商|收貨|監護|配送|届け先|送付先|紹介者|お届け|비상|긴급|배우자|배송|택배|기사|수령',
   ],
   [
@@ -45,8 +45,9 @@ const PARTS: readonly (readonly [LabelKind, latin: string, other: string])[] = [
   [
     'id',
     'kundennummer kundennr mitgliedsnummer partnernummer klantnummer relatienummer',
-    '(?:客户|会员|买家|顾客|用户|联系人|客戶|會員|聯絡人|顧客|会員|お客様|멤버|회원|고객)\\s?(?:编号|编码|号码|号|代码|編號|代號|コード|番号|번호|아이디|id)',
+    '(?:客户|会员|买家|顾客|用户|联系人|业主|住户|学员|患者|病人|车主|投保人|租客|客戶|會員|聯絡人|顧客|会員|お客様|멤버|회원|고객)\\s?(?:编号|编码|号码|号|代码|編號|代號|コード|番号|번호|아이디|id)',
   ],
+  ['name', '', '姓名$|氏名$|이름$|성명$|성함$'],
 ];
 
 interface Matcher {
@@ -60,7 +61,7 @@ const MATCHERS: readonly Matcher[] = PARTS.map(([kind, latin, other]) => {
   const words = latin.split(' ');
   return {
     kind,
-    words: new Set(words.filter((w) => !w.endsWith('*'))),
+    words: new Set(words.filter((w) => w !== '' && !w.endsWith('*'))),
     starts: words.filter((w) => w.endsWith('*')).map((w) => w.slice(0, -1)),
     other: new RegExp(other),
   };

@@ -28,11 +28,11 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   // `name` may hold a company too; `person` never does.
   [
     'name',
-    'name|full name|customer name|tenant|resident|patient|patient name|policyholder|policy holder|insured person|subscriber|guest|student|passenger|driver|visitor|租客|租户|承租人|住户|业主|户主|患者|患者姓名|病人|就诊人|投保人|投保人姓名|学员|学生姓名|车主|车主姓名|住客|宾客|旅客|乘客|访客|用户|mieter|patientin|versicherungsnehmer|locataire|assuré|patiente|inquilino|paciente|asegurado|segurado|customer|client|client name|contact name|display name|billing name|lead name|account holder|member name|guest name|buyer|requester|caller|姓名|名称|名字|微信昵称|微信名|备注名|備註名|暱稱|客户|客户名称|客户名|客户姓名|客户全称|真实姓名|会员姓名|用户姓名|昵称|买家|买家姓名|顾客|顾客姓名|来电人|报修人|申请人|联系人姓名|姓名/名称|客戶|客戶名稱|客戶姓名|會員姓名|聯絡人姓名|氏名|お名前|名前|顧客名|お客様名|会員名|取引先責任者名|이름|성명|고객명|고객|고객 이름|kunde|kundenname|vollständiger name|kontaktname|nom|nom complet|nom du client|client·e|nom et prénom|nombre|nombre completo|nombre y apellidos|cliente|nombre del cliente|nome completo|nome|nome do cliente|nome cliente|nominativo|naam|volledige naam|klant|klantnaam|имя|фио|ф.и.о.|ф.и.о|фамилия имя отчество|клиент|имя клиента|контактное лицо',
+    'name|full name|customer name|tenant|resident|patient|patient name|policyholder|policy holder|insured person|subscriber|guest|student|passenger|driver|visitor|租客|租户|承租人|住户|业主|户主|患者|患者姓名|病人|就诊人|投保人|投保人姓名|学员|学生姓名|车主|车主姓名|住客|宾客|旅客|乘客|访客|用户|mieter|patientin|versicherungsnehmer|locataire|assuré|patiente|inquilino|paciente|asegurado|segurado|customer|client|client name|contact name|display name|billing name|lead name|account holder|member name|guest name|buyer|requester|caller|姓名|名称|名字|本名|真名|微信昵称|微信名|备注名|備註名|暱稱|客户|客户名称|客户名|客户姓名|客户全称|真实姓名|会员姓名|用户姓名|昵称|买家|买家姓名|顾客|顾客姓名|来电人|报修人|申请人|联系人姓名|姓名/名称|客戶|客戶名稱|客戶姓名|會員姓名|聯絡人姓名|氏名|お名前|名前|顧客名|お客様名|会員名|取引先責任者名|이름|성명|고객명|고객|고객 이름|kunde|kundenname|vollständiger name|kontaktname|nom|nom complet|nom du client|client·e|nom et prénom|nombre|nombre completo|nombre y apellidos|cliente|nombre del cliente|nome completo|nome|nome do cliente|nome cliente|nominativo|naam|volledige naam|klant|klantnaam|имя|фио|ф.и.о.|ф.и.о|фамилия имя отчество|клиент|имя клиента|контактное лицо',
   ],
   [
     'person',
-    'usuario|utilisateur|benutzer|пользователь|requested by|reported by|reporter|solicitante|demandeur|richiedente|aanvrager|melder|anforderer|заявитель|報告人|报告人|提单人|提出人|申請人|起票者|依頼者|요청자|문의자|contact|contact person|primary contact|main contact|联系人|主联系人|首要联系人|聯絡人|担当者|担当者名|담당자명|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|contact principal|interlocuteur|contacto|persona de contacto|contato|pessoa de contato|contatto|referente|contactpersoon|контакт',
+    'usuario|utilisateur|benutzer|пользователь|requested by|reported by|reporter|solicitante|demandeur|richiedente|aanvrager|melder|anforderer|заявитель|報告人|报告人|提单人|提出人|申請人|起票者|依頼者|요청자|문의자|contact|contact person|primary contact|main contact|联系人|主联系人|首要联系人|聯絡人|担当者|担当者名|先方担当者|先方担当者名|お客様担当者|取引先担当者|客先担当者|담당자명|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|contact principal|interlocuteur|contacto|persona de contacto|contato|pessoa de contato|contatto|referente|contactpersoon|контакт',
   ],
   [
     'first',
@@ -63,6 +63,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
     'title',
     'title|job title|position|role|occupation|职务|职位|职称|岗位|職稱|職務|役職|部署|직책|직위|position/titel|stelle|berufsbezeichnung|fonction|poste|titre|cargo|puesto|qualifica|ruolo|functie|должность',
   ],
+  ['other', 'フリガナ|ふりがな|よみがな|カナ|かな|氏名カナ|氏名(カナ)|会社名カナ|拼音|pinyin|phonetic name'],
   ['salutation', 'salutation|prefix|称呼|称谓|尊称|anrede|civilité|tratamiento|敬称'],
   [
     'from',
@@ -117,7 +118,7 @@ export const normal = (s: string): string =>
     .replace(BETWEEN_CJK, '')
     .replace(/[*✱•·:：]+\s*$|^\s*[*✱•·]+/g, '')
     .replace(/\s*\([^)]{0,12}\)\s*$/g, '')
-    .replace(/[\s*:：]+$|^[\s*]+/g, '')
+    .replace(/[\s*:：.]{1,9}$|^[\s*]{1,9}/g, '')
     .trim();
 
 /** Pages repeat their labels and short words; hostile ones do not. */

@@ -5,7 +5,7 @@ const EMAIL =
 const MACHINE =
   /^(?:no-?_?reply|do-?not-?reply|donotreply|mailer-daemon|postmaster|bounces?|notifications?|notify|newsletter|news|notice|mailing|mailer|promo(?:tions?)?|updates|digest|alerts?|automated|system|root|daemon|webmaster|abuse|hostmaster|listserv|majordomo|unsubscribe)(?:[-+._].*)?$|-(?:owner|request|bounces|noreply)$/i;
 const DESK =
-  /^(?:info|support|help|helpdesk|sales|service|contact|office|hello|team|admin|billing|accounts?|accounting|orders?|shop|store|press|jobs|hr|careers|marketing|feedback|enquir(?:y|ies)|customer-?(?:service|care)|kundenservice|kontakt|vertrieb|buchhaltung|kf|kefu|caiwu|shouhou|soumu|sac|hola|soporte|ventas|contacto|contato|atendimento|bonjour|commandes?|quai|warehouse|despatch|dispatch|archive|security|privacy|legal|jubao|customerservice)$/i;
+  /^(?:info|support|help|helpdesk|sales|service|contact|office|hello|team|admin|billing|accounts?|accounting|orders?|shop|store|press|jobs|hr|careers|marketing|feedback|enquir(?:y|ies)|customer-?(?:service|care)|kundenservice|kontakt|vertrieb|buchhaltung|kf|kefu|caiwu|shouhou|soumu|sac|hola|soporte|ventas|contacto|contato|atendimento|bonjour|commandes?|quai|warranty|returns|rma|claims|complaints|garantie|garantia|garanzia|reklamation|warehouse|despatch|dispatch|archive|security|privacy|legal|jubao|customerservice)$/i;
 const PUBLIC =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|t-online|freenet|posteo|mail|proton|protonmail|qq|vip\.qq|foxmail|163|126|yeah|sina|sohu|139|189|aliyun|tom|21cn|naver|daum|hanmail|yandex|rambler|orange|wanadoo|free|laposte|sfr|libero|virgilio|tiscali|uol|bol|terra|comcast|verizon|att|btinternet|sky|docomo|ezweb|softbank)\.[a-z.]+$/i;
 

@@ -1,0 +1,29 @@
+/** Mails whose head names the sender without saying "From": whoever stands right above "To". */
+import type { Page } from '../page/page';
+import { commonAncestor } from '../page/tree';
+import { looksLikeName } from '../words/names';
+
+/** Texts looked at before "To", and levels between it and the sender. */
+const BACK = 5;
+const LEVELS = 5;
+/** A head that says "From" says so within so many texts. */
+const SAID = 9;
+const MAX_TEXT = 90;
+
+/** Texts that name a sender, by number. */
+export function sendersOf(page: Page): Set<number> {
+  const out = new Set<number>();
+  page.labels.forEach((kind, i) => {
+    const label = page.atoms[i];
+    if (kind !== 'to' || !label || page.labels.slice(Math.max(0, i - SAID), i).includes('from')) return;
+    for (let j = i - 1; j >= 0 && j >= i - BACK; j--) {
+      const a = page.atoms[j];
+      const near =
+        a && !a.field && a.text.length <= MAX_TEXT ? commonAncestor(a.spot, label.spot) : undefined;
+      if (!a || !near || label.spot.depth - near.depth > LEVELS || a.spot.depth - near.depth > LEVELS + 2)
+        return;
+      if (a.text.includes('@') || looksLikeName(a.text)) out.add(j);
+    }
+  });
+  return out;
+}
