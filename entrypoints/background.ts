@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '../lib/db/database';
-import { fuseFrames, type ReadConfig } from '../lib/detect';
-import { breath } from '../lib/detect/sketch/breath';
+import type { ReadConfig } from '../lib/detect';
+import { slices } from '../lib/detect/sketch/breath';
 import type { Settings } from '../lib/domain/settings';
 import { readsFrame, readsHost } from '../lib/domain/sites';
 import { catalogue } from '../lib/locales';
@@ -17,7 +17,7 @@ import type {
 } from '../lib/messages/protocol';
 import { regionOf, uiLanguage } from '../lib/models/languages';
 import { browserLanguage, dayOf, openWelcome } from '../lib/platform/desk';
-import { watchFrames } from '../lib/platform/frames';
+import { injectFrame, watchFrames } from '../lib/platform/frames';
 import { insertIntoPage } from '../lib/platform/note-insert';
 import { type PageFrame, pageFrame } from '../lib/platform/page-frame';
 import { tellAllPages, tellPage } from '../lib/platform/page-messages';
@@ -25,12 +25,14 @@ import { openPanelOnClick } from '../lib/platform/panel-opening';
 import { applySites } from '../lib/platform/registration';
 import { allTabReadings, sessionTabs } from '../lib/platform/tab-readings';
 import { createTabTracker } from '../lib/platform/tab-tracker';
+import { teachingTabs } from '../lib/platform/teaching-tabs';
 import { setToolbarMark } from '../lib/platform/toolbar';
 import { defaultCurrency, defaultStandard } from '../lib/standard/default';
 import { type Here, knownAgent } from '../lib/use-cases/agent/known-agent';
 import { learnAgent } from '../lib/use-cases/agent/learn-agent';
 import { knownByKeys, markOf } from '../lib/use-cases/customers/badges';
 import { judgePage } from '../lib/use-cases/pages/judge-page';
+import { createTaughtPages } from '../lib/use-cases/taught/taught-pages';
 
 /** Judging gives way to other messages after so long, ms. */
 const SLICE_MS = 20;
@@ -68,9 +70,19 @@ export default defineBackground(() => {
     );
   }
 
+  const words = async () => {
+    const language = uiLanguage(await settings(), browserLanguage());
+    return { ...catalogue(language).picker, language };
+  };
+  const taught = createTaughtPages({
+    database,
+    pages: teachingTabs(settings, words),
+    now,
+    newId: () => crypto.randomUUID(),
+  });
   const tracker = createTabTracker({
     store: sessionTabs,
-    fuse: async (frames) => fuseFrames(frames, await configOf(await settings())),
+    fuse: async (frames) => taught.fuse(frames, await configOf(await settings())),
     changed: mark,
     now,
   });
@@ -93,19 +105,13 @@ export default defineBackground(() => {
     );
   }
 
-  /** Judging is long work: other pages' messages have their turn in between. */
-  function turns(): () => Promise<void> {
-    let end = performance.now() + SLICE_MS;
-    return async () => {
-      if (performance.now() < end) return;
-      await breath();
-      end = performance.now() + SLICE_MS;
-    };
-  }
-
   async function judged(message: SketchMessage, s: Settings, from: PageFrame): Promise<Verdict | false> {
     const { type: _type, ...page } = message;
-    const { reading, held, keys, primaryNode, anchors } = await judgePage(page, await configOf(s), turns());
+    const { reading, held, keys, primaryNode, anchors } = await judgePage(
+      page,
+      await configOf(s),
+      slices(SLICE_MS),
+    );
     // Judging takes its time: meanwhile the agent may have said "not here".
     if (!readsFrame(await settings(), from.page, from.frame)) return false;
     if (!held) {
@@ -131,10 +137,15 @@ export default defineBackground(() => {
     }
     if (message.type === 'lookup') return lookup(message.keys);
     if (message.type === 'sketch') return judged(message, s, from);
+    if (message.type === 'finder') return injectFrame(tabId, frameId, '/finder.js');
+    if (message.type === 'pointing') return taught.act(tabId, message.action);
     await tracker.hello(tabId, frameId, message.url);
-    // A frame inside may have been read before the top one got here, and went with the page of before.
-    if (frameId === 0) void tellPage(tabId, { type: 'say-again' });
-    return true;
+    if (frameId === 0) {
+      void taught.left(tabId);
+      // A frame inside may have been read before the top one got here, and went with the page of before.
+      void tellPage(tabId, { type: 'say-again' });
+    }
+    return { rules: await taught.rulesOf(from.url) };
   }
 
   const followFrames = watchFrames(settings);
@@ -152,6 +163,9 @@ export default defineBackground(() => {
 
   async function fromPanel(message: PanelMessage): Promise<unknown> {
     if (message.type === 'insert-note') return insertIntoPage(message.tabId, message.text);
+    if (message.type === 'rules-changed') return taught.rulesChanged();
+    if (message.type === 'teach')
+      return taught.teach(message.tabId, (await browser.tabs.get(message.tabId)).url ?? '', message.action);
     if (message.type === 'settings-changed') await apply();
     await markAll();
     return tellAllPages({ type: 'refresh-badges' });
@@ -172,7 +186,10 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void tracker.removed(tabId));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     // A page that may not be read has no address for us: whoever was shown is gone all the same.
-    if (change.url || (change.status === 'loading' && !tab.url)) void tracker.navigated(tabId, tab.url ?? '');
+    if (change.url || (change.status === 'loading' && !tab.url)) {
+      void tracker.navigated(tabId, tab.url ?? '');
+      void taught.left(tabId);
+    }
     if (change.url) void tellPage(tabId, { type: 'address-changed' });
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
