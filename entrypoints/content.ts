@@ -50,11 +50,7 @@ export default defineContentScript({
     ctx.onInvalidated(stop);
     const { send, insist } = backgroundLine(api, signal, stop);
 
-    const taughtPages = taughtIn(
-      document,
-      () => insist({ type: 'finder' }),
-      () => slices(SLICE_MS),
-    );
+    const taughtPages = taughtIn(document, () => insist({ type: 'finder' }), slices);
     const field = followTextField(document, () => Date.now(), signal);
     let elements: readonly Element[] = [];
     let anchors: Verdict['anchors'] = [];

@@ -7,7 +7,7 @@ import { createPicker, type Picker } from '../lib/teach/picker/picker';
 import { PANE_NAME } from '../lib/teach/taught-reader';
 
 /** Work in slices of this length, so that no click waits, ms. */
-const SLICE_MS = 5;
+const SLICE_MS = 3;
 
 /** Put by the background into the frames of a tab when the agent wants to show who it is; gone when it is over. */
 export default defineUnlistedScript(() => {

@@ -82,15 +82,18 @@ export class TaughtReader {
   }
 }
 
+/** A look-up by the browser takes up to four ms more on pages of fifty thousand texts, and cannot be cut. */
+const SLICE_MS = 3;
+
 /** @param ask the background to put the finder into this frame; it leaves itself in the extension's own world */
 export const taughtIn = (
   doc: Document,
   ask: () => Promise<boolean | undefined>,
-  slices: () => () => Promise<void>,
+  slices: (ms: number) => () => Promise<void>,
 ): TaughtReader =>
   new TaughtReader(
     doc,
     async () => ((await ask()) ? (globalThis as { tiersideFinder?: FindTaught }).tiersideFinder : undefined),
-    slices,
+    () => slices(SLICE_MS),
     () => performance.now(),
   );
