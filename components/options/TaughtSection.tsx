@@ -134,6 +134,7 @@ export function TaughtSection({ view, actions }: { view: TaughtView; actions: Ta
           {s.taught.export}
         </button>
       </div>
+      {rules.length > 0 && <p class="u-muted">{s.taught.impersonal}</p>}
     </Section>
   );
 }

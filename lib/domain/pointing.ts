@@ -21,7 +21,7 @@ export interface Pointing {
   picks: Pointed[];
   /** Short texts on the page that share a word with its address; undefined while it has not said. */
   shown?: string[];
-  /** The last click could not be kept: nothing leads to it but somebody's name. */
+  /** The last click could not be kept: nothing leads to it, or nothing but somebody's name. */
   unsure?: true;
 }
 
@@ -29,6 +29,8 @@ export type PointingAction =
   | { do: 'pick'; pick: Pointed }
   /** First word of the page itself; see `Pointing.shown`. */
   | { do: 'here'; shown: string[] }
+  /** Nothing leads to what was clicked that the next page would have too. */
+  | { do: 'unsure' }
   /** This one is not on the page. */
   | { do: 'skip' }
   /** The value before goes on elsewhere: a last name in a field of its own, a second number. */
@@ -38,6 +40,9 @@ export type PointingAction =
   | { do: 'done' }
   | { do: 'nobody' }
   | { do: 'cancel' };
+
+/** What the panel can answer; the rest only the page can. */
+export type PanelAnswer = Exclude<PointingAction, { do: 'pick' | 'here' | 'unsure' }>;
 
 /** What was just learnt, while it can be taken back. */
 export interface Learnt {

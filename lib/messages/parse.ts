@@ -31,6 +31,7 @@ const taught = z.object({
 const answer = z.object({ do: z.enum(['skip', 'more', 'again', 'done', 'nobody', 'cancel']) });
 const pick = z.object({ do: z.literal('pick'), pick: pointed });
 const here = z.object({ do: z.literal('here'), shown });
+const unsure = z.object({ do: z.literal('unsure') });
 
 const contentMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello'), url }),
@@ -49,7 +50,7 @@ const contentMessage = z.discriminatedUnion('type', [
     taughtNode: z.number().int().min(0).optional(),
   }),
   z.object({ type: z.literal('finder') }),
-  z.object({ type: z.literal('pointing'), action: z.union([answer, pick, here]) }),
+  z.object({ type: z.literal('pointing'), action: z.union([answer, pick, here, unsure]) }),
   z.object({ type: z.literal('lookup'), keys: z.array(z.string().max(LONG)).max(LOOKUP) }),
 ]);
 

@@ -2,7 +2,7 @@
  * Who says what to whom. Types only: the content script imports this, so nothing here may weigh anything.
  * Messages are checked again at the boundary (lib/messages/parse.ts): pages are hostile.
  */
-import type { PickerWords, Pointing, PointingAction } from '../domain/pointing';
+import type { PanelAnswer, PickerWords, Pointing, PointingAction } from '../domain/pointing';
 import type { FrameShape } from '../domain/reading';
 import type { PageRule } from '../domain/taught-rule';
 import type { Confidence, Tier } from '../domain/tier';
@@ -105,6 +105,6 @@ export type PanelMessage =
   | {
       type: 'teach';
       tabId: number;
-      action: { do: 'start' } | Exclude<PointingAction, { do: 'pick' | 'here' }>;
+      action: { do: 'start' } | PanelAnswer;
     }
   | { type: 'insert-note'; tabId: number; text: string };

@@ -7,7 +7,7 @@ import type { IntentionLevel, NeedType } from '../domain/facts';
 import type { RecordId } from '../domain/identity';
 import type { Chip, Interaction, InteractionDetails, TierMoment } from '../domain/interaction';
 import type { OutcomeRule } from '../domain/outcome';
-import type { PointingAction } from '../domain/pointing';
+import type { PanelAnswer } from '../domain/pointing';
 import type { SpokenPoint } from '../domain/talking-point';
 import type { TaughtField } from '../domain/taught-rule';
 import type { Assessment } from '../domain/tier';
@@ -82,7 +82,7 @@ export interface TeachView {
   /** There is a page that can be pointed at. */
   possible: boolean;
   /** The agent is pointing at the page: what is asked, and what was clicked. */
-  pointing?: { step: TaughtField; picks: { field: TaughtField; text: string }[] };
+  pointing?: { step: TaughtField; picks: { field: TaughtField; text: string }[]; unsure?: boolean };
   /** Just learnt, while it can be taken back. */
   learnt?: { page: string; nobody: boolean };
   /** The page was taught, and what was shown is not there any more. */
@@ -91,7 +91,7 @@ export interface TeachView {
 
 export interface TeachActions {
   start(): void;
-  answer(action: Exclude<PointingAction, { do: 'pick' }>): void;
+  answer(action: PanelAnswer): void;
   /** What was just learnt is forgotten. */
   undo(): void;
   dismiss(): void;

@@ -1,5 +1,5 @@
 /** What the models need of the world outside; lib/platform has the real ones, tests their own. */
-import type { PointingAction, Teaching } from '../domain/pointing';
+import type { PanelAnswer, Teaching } from '../domain/pointing';
 import type { PageBeside } from '../domain/reading';
 import type { rankPoints } from '../talking-points/rank-points';
 import type { SettingsSection } from './panel-view';
@@ -37,7 +37,7 @@ export interface Desk extends Surroundings {
   openSettings(section?: SettingsSection): void;
   dial(phone: string): void;
   /** Starts the pointing at a tab's page, or answers what is asked; false where it cannot be pointed at. */
-  teach(tabId: number, action: PointingAction | { do: 'start' }): Promise<boolean>;
+  teach(tabId: number, action: PanelAnswer | { do: 'start' }): Promise<boolean>;
   watchTeaching(tabId: number, next: (state: Teaching | undefined) => void): () => void;
   /** The line about what was learnt goes. */
   forgetLearnt(tabId: number): Promise<void>;

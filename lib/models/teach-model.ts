@@ -1,6 +1,6 @@
 /** Showing the panel who it is: the pointing in the page, what came of it, and a page that has changed since. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { PointingAction, Teaching } from '../domain/pointing';
+import type { PanelAnswer, Teaching } from '../domain/pointing';
 import type { PageBeside } from '../domain/reading';
 import type { Database } from '../domain/stores';
 import { deleteTaught, noteToldMissing, restoreTaught } from '../use-cases/taught/change-taught';
@@ -86,7 +86,7 @@ export function createTeachModel(
     }),
   ];
 
-  const answer = (action: PointingAction | { do: 'start' }) => {
+  const answer = (action: PanelAnswer | { do: 'start' }) => {
     const id = tabId.value;
     if (id === undefined) return;
     run(async () => {
@@ -102,6 +102,7 @@ export function createTeachModel(
         pointing: pointing && {
           step: pointing.step,
           picks: pointing.picks.map(({ field, text }) => ({ field, text })),
+          ...(pointing.unsure && { unsure: true }),
         },
         learnt: learnt && { page: learnt.page, nobody: learnt.nobody === true },
         missing: missing.value !== undefined,

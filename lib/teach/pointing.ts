@@ -35,6 +35,8 @@ export function point({ unsure: _, ...pointing }: Pointing, action: PointingActi
       return action.pick.field === step ? on(pointing, [...picks, action.pick]) : { to: 'ask', pointing };
     case 'here':
       return { to: 'ask', pointing: { ...pointing, shown: action.shown } };
+    case 'unsure':
+      return { to: 'ask', pointing: { ...pointing, unsure: true } };
     case 'skip':
       return on(pointing, picks);
     case 'more': {

@@ -4,7 +4,7 @@ import { acceptNotice, chooseLanguage, settled } from '../support/agent';
 import { type Firefox, launchFirefox } from '../support/firefox';
 import { placeOf } from '../support/pointing';
 import { ENTRIES, startTeachPages } from '../support/teach-pages';
-import { click, see, seeText } from '../support/test-ids';
+import { click, see, seeNone, seeText } from '../support/test-ids';
 import { until } from '../support/until';
 
 let firefox: Firefox;
@@ -56,6 +56,19 @@ it('learns a page from two clicks in Firefox, in Chinese, and the page hears of 
   await page.goto(`${desk.origin}/board/4712`, { waitUntil: 'load' });
   await settled(sidebar, 'new', OUYANG.name);
   expect(await firefox.problems()).toEqual([]);
+});
+
+it('takes keys in Firefox too: an arrow, Enter, and Escape ends it', async () => {
+  await click(sidebar, 'teach');
+  await see(sidebar, 'pointing', { step: 'name' });
+  await page.bringToFront();
+  await until('the glass over the page', async () => (await page.$('[data-tierside-picker]')) !== null);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await see(sidebar, 'pointing', { step: 'phone' });
+  await page.keyboard.press('Escape');
+  await seeNone(sidebar, 'pointing');
+  expect(await page.$('[data-tierside-picker]')).toBeNull();
 });
 
 it('is neither ended, nor answered for, nor seen into by a page that is against it', async () => {

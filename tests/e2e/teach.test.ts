@@ -239,6 +239,16 @@ describe('other pages', () => {
     await see(panel, 'panel', { state: 'none' });
   });
 
+  it('is over on a site that is paused: nothing of it stays in the page', async () => {
+    await goto('/board/4713');
+    await settled(panel, 'new', MALIK.name);
+    await startPointing();
+    await click(panel, 'site-pause');
+    await see(panel, 'panel', { state: 'paused' });
+    await until('the page without the picker', async () => (await pickerText(page)) === '');
+    await seeNone(panel, 'pointing');
+  });
+
   it('has left no error on any console', () => {
     scene.chromium.console.allow(/\/closed\//);
     scene.chromium.console.assertClean();

@@ -77,6 +77,7 @@ export function states(language: UiLanguage, now: number): Record<string, PanelV
         missing: false,
         pointing: {
           step: 'phone',
+          unsure: true,
           picks: [{ field: 'name', text: person(zh).name ?? '' }],
         },
       },

@@ -11,7 +11,7 @@ export function Pointing({
   actions: PanelActions['teach'];
 }) {
   const { t } = useWords();
-  const { step, picks } = pointing;
+  const { step, picks, unsure } = pointing;
   const last = picks.at(-1)?.field;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -38,6 +38,11 @@ export function Pointing({
       <p class="panel-empty__text">
         {t.teach.pointing} {picks.length > 0 && t.teach.skipRest}
       </p>
+      {unsure && (
+        <p class="panel-pointing__unsure" role="alert" data-testid="teach-unsure">
+          {t.picker.unsure}
+        </p>
+      )}
       {picks.length > 0 && (
         <dl class="panel-pointing__picks">
           {picks.map((pick) => (

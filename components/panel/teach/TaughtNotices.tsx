@@ -20,11 +20,7 @@ export function TaughtNotices({ teach, actions }: { teach: TeachView; actions: P
     <div aria-live="polite">
       {teach.learnt && (
         <div class="panel-taught panel-taught--good" data-testid="learnt" data-page={teach.learnt.page}>
-          <p>
-            {teach.learnt.nobody
-              ? t.teach.learntNobody(teach.learnt.page)
-              : t.teach.learnt(teach.learnt.page)}
-          </p>
+          <p>{teach.learnt.nobody ? t.teach.learntNobody : t.teach.learnt}</p>
           <button type="button" class="button" data-testid="learnt-undo" onClick={actions.undo}>
             {t.teach.undo}
           </button>

@@ -228,6 +228,7 @@ export const settingsEn = {
     restore: 'Bring it back',
     import: 'Bring in a colleague’s file',
     export: 'Save as a file for the team',
+    impersonal: 'The file says where to look on a page, never who was on it.',
     report: (added: number, updated: number, unchanged: number, broken: number) =>
       [
         `${added} new`,

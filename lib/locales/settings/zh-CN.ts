@@ -212,6 +212,7 @@ export const settingsZhCN: SettingsCatalogue = {
     restore: '找回来',
     import: '导入同事的文件',
     export: '存成文件给同事用',
+    impersonal: '文件里只有看页面的哪个位置，没有任何客户的资料。',
     report: (added, updated, unchanged, broken) =>
       [
         `新增 ${added} 个`,

@@ -22,7 +22,7 @@ button:focus-visible{outline:2px solid #2456c7;outline-offset:1px}
 const EDGE = 12;
 
 export interface Bar {
-  show(pointing: Pointing, words: PickerWords, note?: string): void;
+  show(pointing: Pointing, words: PickerWords): void;
   /** The next or the one before of its buttons gets the focus; false past the last. */
   onward(by: 1 | -1): boolean;
 }
@@ -61,7 +61,7 @@ export function createBar({ box, body }: Pane, answer: (action: PointingAction) 
     });
   }
 
-  function show(pointing: Pointing, words: PickerWords, note?: string): void {
+  function show(pointing: Pointing, words: PickerWords): void {
     const { step, picks } = pointing;
     const last = picks.at(-1)?.field;
     const send = (action: PointingAction) => () => answer(action);
@@ -91,13 +91,17 @@ export function createBar({ box, body }: Pane, answer: (action: PointingAction) 
       atTop ? '↓' : '↑',
       () => {
         atTop = !atTop;
-        show(pointing, words, note);
+        show(pointing, words);
       },
       words.move,
     );
     const row = make('div', 'row');
     row.append(ask, ...buttons, move, button('quiet', '✕', send({ do: 'cancel' }), words.cancel));
-    bar.append(...(picks.length > 0 ? [picked] : []), row, ...(note ? [make('p', 'note', note)] : []));
+    bar.append(
+      ...(picks.length > 0 ? [picked] : []),
+      row,
+      ...(pointing.unsure ? [make('p', 'note', words.unsure)] : []),
+    );
     body.replaceChildren(bar);
     place(bar);
   }

@@ -80,12 +80,12 @@ export async function createPicker(
   async function take(): Promise<void> {
     if (busy || !asked || !target || target.values.length === 0) return;
     busy = true;
-    const { pointing, words } = asked;
+    const { pointing } = asked;
     const made = await makeTake(doc, pointing.step, target.leaves, slices()).finally(() => {
       busy = false;
     });
     outlined(undefined);
-    if (!made) return scene.bar?.show(pointing, words, words.unsure);
+    if (!made) return answer({ do: 'unsure' });
     const frame = top ? undefined : patternOf(doc.location.href);
     answer({ do: 'pick', pick: { ...made, ...(frame && { frame }) } });
   }
@@ -144,7 +144,7 @@ export async function createPicker(
       const first = asked === undefined;
       asked = { pointing, words };
       outlined(undefined);
-      scene.bar?.show(pointing, words, pointing.unsure && words.unsure);
+      scene.bar?.show(pointing, words);
       if (first && top)
         void shownWith(doc, [doc.location.href], slices()).then((shown) => answer({ do: 'here', shown }));
     },

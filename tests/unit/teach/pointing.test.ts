@@ -73,6 +73,14 @@ describe('pointing', () => {
     expect(asked(again)).toEqual(['name']);
   });
 
+  it('says that a click cannot be kept until the next answer, and keeps the question', () => {
+    const unsure = point(startPointing('https://crm.example/1'), { do: 'unsure' });
+    expect(unsure).toMatchObject({ to: 'ask', pointing: { step: 'name', unsure: true, picks: [] } });
+    if (unsure.to !== 'ask') throw new Error(unsure.to);
+    const next = point(unsure.pointing, pick('name', 'Ada'));
+    expect(next.to === 'ask' && next.pointing.unsure).toBeUndefined();
+  });
+
   it('an answer to a question that is no longer asked changes nothing', () => {
     expect(asked(pick('name', 'Ada'), pick('name', 'Bo'))).toEqual(['phone', 'Ada']);
   });

@@ -55,11 +55,18 @@ describe('showing the panel who it is', () => {
     ]);
   });
 
+  it('says that a click could not be kept', () => {
+    const { show } = mountPanel();
+    show({ teach: { possible: true, missing: false, pointing: { step: 'name', picks: [], unsure: true } } });
+    expect(one('teach-unsure').textContent).toContain('right beside it');
+  });
+
   it('says what was learnt with an undo, and that a page has changed with a way to show it again', () => {
     const { show, actions } = mountPanel();
     const teach = watch(actions);
     show({ teach: { possible: true, missing: true, learnt: { page: 'crm.example/*', nobody: false } } });
-    expect(one('learnt').textContent).toContain('crm.example/*');
+    expect(one('learnt').textContent).toContain('On pages like this I look there first');
+    expect(one('learnt').dataset.page).toBe('crm.example/*');
     click('learnt-undo');
     expect(teach.undo).toHaveBeenCalledOnce();
     click('teach-again-page');
