@@ -188,7 +188,7 @@ export default defineBackground(() => {
     // A page that may not be read has no address for us: whoever was shown is gone all the same.
     if (change.url || (change.status === 'loading' && !tab.url)) {
       void tracker.navigated(tabId, tab.url ?? '');
-      void taught.left(tabId);
+      void taught.left(tabId, tab.url ?? '');
     }
     if (change.url) void tellPage(tabId, { type: 'address-changed' });
   });

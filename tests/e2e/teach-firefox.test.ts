@@ -87,14 +87,25 @@ it('is neither ended, nor answered for, nor seen into by a page that is against 
     await page.mouse.move(x, y);
     return page.evaluate(() => (window as unknown as { inner(): number }).inner() === 0);
   });
-  await until('the outline again', async () => {
-    await page.mouse.move(x - 3, y);
-    await page.mouse.move(x, y);
-    return page.evaluate(
-      ([left, top]) => document.elementFromPoint(left ?? 0, top ?? 0)?.hasAttribute('data-tierside-picker'),
-      [x, y],
-    );
-  });
+  await until(
+    'the glass again',
+    async () => {
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x, y);
+      return page.evaluate(
+        ([left, top]) => document.elementFromPoint(left ?? 0, top ?? 0)?.hasAttribute('data-tierside-picker'),
+        [x, y],
+      );
+    },
+    {
+      seen: () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('[data-tierside-picker]')]
+            .map((e) => `${e.outerHTML} ${e.matches(':popover-open')}`)
+            .join(),
+        ),
+    },
+  );
   await page.mouse.click(x, y);
   await see(sidebar, 'pointing', { step: 'phone' });
   await click(sidebar, 'teach-done');

@@ -89,11 +89,10 @@ describe('a page that is against it', () => {
     );
     await pickerSays(page, '点一下客户的姓名');
     await see(panel, 'pointing', { step: 'name' });
+    // By mouse: a page may take keys for itself, and the panel has every answer too.
     await pointAt(page, ADA.name);
     await pickerSays(page, '再点一下电话');
-    await page.keyboard.press('ArrowDown');
-    await until('the number', async () => (await outlinedText(page)) === ADA.phone);
-    await page.keyboard.press('Enter');
+    await pointAt(page, ADA.phone);
     await pickerSays(page, '再点一下邮箱');
     await click(panel, 'teach-done');
     await settled(panel, 'new', ADA.name);

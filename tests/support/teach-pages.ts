@@ -89,7 +89,8 @@ const HOSTILE = `<script>
     const its = at.contentDocument;
     if (!its) return;
     leak('buttons', its.querySelector('button'));
-    const text = its.body?.innerText.trim() ?? '';
+    const said = [...(its.body?.children ?? [])].filter((e) => e.tagName !== 'STYLE');
+    const text = said.map((e) => e.textContent).join(' ').trim();
     leak('words: ' + text, text && !document.body.innerText.includes(text));
     for (const key of ['Escape', 'Enter'])
       at.contentWindow.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));

@@ -7,6 +7,9 @@ const MOST = 40;
 /** Between two repairs: a page cannot keep us busy, ms. */
 const EVERY_MS = 150;
 
+/** And so often without being told, ms. */
+const LOOK_MS = 400;
+
 export function guard(
   doc: Document,
   signal: AbortSignal,
@@ -16,13 +19,23 @@ export function guard(
   const isWhole = () => stage().isWhole();
   let repairs = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let building = false;
   const check = () => {
-    if (timer !== undefined || signal.aborted || isWhole()) return;
-    if (repairs >= MOST) return observer.disconnect();
+    if (timer !== undefined || building || signal.aborted || isWhole()) return;
+    if (repairs >= MOST) return;
     repairs++;
     timer = setTimeout(() => {
       timer = undefined;
-      if (!signal.aborted && !isWhole()) void repair().then(watch).then(check);
+      if (signal.aborted || isWhole()) return;
+      building = true;
+      // Where the page broke it while it was being built, the next look builds it again.
+      void repair()
+        .catch(() => undefined)
+        .then(() => {
+          building = false;
+          watch();
+          check();
+        });
     }, EVERY_MS);
   };
   const observer = new MutationObserver(check);
@@ -37,7 +50,10 @@ export function guard(
   check();
   // Hidden by script, a popover says so.
   doc.addEventListener('toggle', () => check(), { signal, capture: true });
+  // A frame that was led elsewhere changes nothing that is observed.
+  const looks = setInterval(check, LOOK_MS);
   signal.addEventListener('abort', () => {
+    clearInterval(looks);
     observer.disconnect();
     clearTimeout(timer);
   });

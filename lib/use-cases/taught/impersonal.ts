@@ -15,7 +15,9 @@ import { labelText } from '../../teach/tree';
 import { joinedOf, lettersOf, wordsOf } from '../../teach/words';
 
 /** Attributes in which people write sentences and names rather than code. */
-const WRITTEN = /^(?:aria-label|placeholder|label|title|id|data-(?:title|label|name|key))$/;
+const WRITTEN = /^(?:aria-label|placeholder|label|title|data-(?:title|label|name|key))$/;
+/** "PH" before a name is an avatar. */
+const INITIALS = /^(?!id|cc|to)[\p{Script=Latin}\p{Script=Cyrillic}]{1,2}$/u;
 const PERSONAL = /@|\d.*\d/;
 /** Shorter ones are in every word. */
 const FEWEST_LETTERS = 4;
@@ -55,6 +57,7 @@ export interface Judge {
   /** @param lists see `Pointed.fields` */
   label(text: string, lists: readonly (readonly string[])[]): boolean;
   heading(text: string): boolean;
+  tag(text: string): boolean;
   /** @param strict known words only */
   code(text: string, strict?: boolean): boolean;
 }
@@ -99,12 +102,13 @@ export function judgeOf(
     !PERSONAL.test(text) && !mentions(text) && !wordsOf(text).some(ofSomebody);
   return {
     label: (text, lists) => {
-      if (!mayStay(text)) return false;
+      if (!mayStay(text) || INITIALS.test(text)) return false;
       if (saysOnlyLabels(text)) return true;
       // Words that nobody knows: where one label of the list is a name, the others may be.
       const list = lists.find(([own]) => own !== undefined && labelText(own) === text);
       return list !== undefined && !list.some((label) => readsLikeName(label) || mentions(label));
     },
+    tag: mayStay,
     heading: (text) => mayStay(text) && saysOnlyLabels(text),
     code: (text, strict = false) =>
       mayStay(text) &&
@@ -114,9 +118,9 @@ export function judgeOf(
   };
 }
 
-/** Tags that every page has say nothing of anybody. */
+/** Of `[id="record"]` what it names; other tags are code that holds for every page of an application. */
 const tagStays = (tag: string, judge: Judge): boolean =>
-  /^[a-z\d]+$/i.test(tag) || judge.code(tag, tag.startsWith('['));
+  tag.startsWith('[') ? judge.code(tag) : judge.tag(tag);
 
 function stays(way: Locator, judge: Judge, fields: Pointed['fields']): boolean {
   if (way.shadow?.some((tag) => !tagStays(tag, judge))) return false;

@@ -92,10 +92,14 @@ export function createTeaching({ database, pages, learnt, now, newId }: Teaching
         else await keep(tabId, pointing, outcome.to === 'keep' ? outcome.picks : []);
         return true;
       }),
-    /** The page went elsewhere, or starts anew: what was learnt stays, what was being asked is over. */
-    left: (tabId: number): Promise<void> =>
+    /**
+     * The page went elsewhere, or starts anew: what was learnt stays, what was being asked is over.
+     * @param url where it is now; browsers tell of loading that leads nowhere. Missing for a page that starts anew
+     */
+    left: (tabId: number, url?: string): Promise<void> =>
       inTurn(async () => {
-        if ((await pages.state(tabId))?.pointing) await go(tabId, undefined);
+        const pointing = (await pages.state(tabId))?.pointing;
+        if (pointing && pointing.url !== url) await go(tabId, undefined);
       }),
   };
 }

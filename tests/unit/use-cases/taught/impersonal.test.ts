@@ -204,6 +204,16 @@ describe('a file of taught pages', () => {
     expect(labels).toEqual(expect.arrayContaining(['leitung']));
   });
 
+  it('takes the letters of an avatar for no label', async () => {
+    const file = await taughtFile(
+      '<html><body><main><header><div class="avatar">PH</div><div>Piers Halloran</div></header></main></body></html>',
+      'https://crm.example/desk/4711',
+      { name: 'Piers Halloran' },
+    );
+    expect(JSON.parse(file).rules).toHaveLength(1);
+    expect(file).not.toMatch(/"ph"/i);
+  });
+
   it('is not made where nothing but somebody’s name leads to the value', async () => {
     const file = await taughtFile(
       '<html><body><p>una frost: 030 5550 1234</p></body></html>',

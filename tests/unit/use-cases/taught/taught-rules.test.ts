@@ -250,6 +250,11 @@ describe('the pointing of a tab', () => {
   it('is over when the page goes elsewhere; what was learnt stays', async () => {
     const { teaching, state } = tabs();
     await teaching.start(1, URL);
+    await teaching.left(1, URL);
+    expect(state()?.pointing).toBeDefined();
+    await teaching.left(1, `${URL}/edit`);
+    expect(state()).toBeUndefined();
+    await teaching.start(1, URL);
     await teaching.left(1);
     expect(state()).toBeUndefined();
     await teaching.start(1, URL);
