@@ -18,6 +18,7 @@ module.exports = {
     only('scoring', '^lib/scoring/', ['^lib/domain/', '^lib/standard/types']),
     only('talking-points', '^lib/talking-points/', ['^lib/domain/']),
     only('detect', '^lib/detect/', ['^lib/domain/']),
+    only('teach', '^lib/teach/', ['^lib/domain/']),
     only('exchange', '^lib/exchange/', [
       '^lib/domain/',
       '^lib/standard/types',
@@ -25,13 +26,15 @@ module.exports = {
     ]),
     only('badge', '^lib/badge/', ['^lib/domain/']),
     only('db', '^lib/db/', ['^lib/domain/', ...npm('dexie')]),
-    only('messages', '^lib/messages/', ['^lib/domain/', ...npm('zod')]),
+    only('messages', '^lib/messages/', ['^lib/domain/', '^lib/exchange/taught/schema', ...npm('zod')]),
     only('platform', '^lib/platform/', [
       '^lib/domain/',
       '^lib/messages/',
       ...npm('wxt', '@wxt-dev', 'webextension-polyfill'),
     ]),
-    only('use-cases', '^lib/use-cases/', ['^lib/(domain|standard|scoring|talking-points|detect|exchange)/']),
+    only('use-cases', '^lib/use-cases/', [
+      '^lib/(domain|standard|scoring|talking-points|detect|exchange|teach)/',
+    ]),
     only('models', '^lib/models/', [
       '^lib/(domain|use-cases|standard|scoring|talking-points)/',
       ...npm('@preact/signals', '@preact/signals-core'),
@@ -49,7 +52,27 @@ module.exports = {
       from: { path: '^entrypoints/content' },
       to: {
         path: '^(lib|components|node_modules)',
-        pathNot: ['^lib/(detect|badge|domain)/', '^lib/messages/(?!parse)', ...npm('wxt')],
+        pathNot: [
+          '^lib/(detect|badge|domain)/',
+          '^lib/teach/taught-reader',
+          '^lib/messages/(?!parse)',
+          ...npm('wxt'),
+        ],
+      },
+    },
+    {
+      name: 'picker-is-light',
+      comment: 'the pointing at a page lives in other people’s pages too',
+      severity: 'error',
+      from: { path: '^entrypoints/picker' },
+      to: {
+        path: '^(lib|components|node_modules)',
+        pathNot: [
+          '^lib/(teach|domain)/',
+          '^lib/detect/sketch/breath',
+          '^lib/messages/(?!parse)',
+          ...npm('wxt'),
+        ],
       },
     },
     {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '../lib/db/database';
-import { fuseFrames, type ReadConfig } from '../lib/detect';
-import { breath } from '../lib/detect/sketch/breath';
+import type { ReadConfig } from '../lib/detect';
+import { slices } from '../lib/detect/sketch/breath';
 import type { LookedUp } from '../lib/domain/reading';
 import type { Settings } from '../lib/domain/settings';
 import { hostOf, readsFrame, readsHost } from '../lib/domain/sites';
@@ -12,7 +12,7 @@ import { parseContentMessage, parsePanelMessage } from '../lib/messages/parse';
 import type { ContentMessage, PanelMessage, SketchMessage, Verdict } from '../lib/messages/protocol';
 import { regionOf, uiLanguage } from '../lib/models/languages';
 import { browserLanguage, dayOf, openWelcome } from '../lib/platform/desk';
-import { watchFrames } from '../lib/platform/frames';
+import { injectFrame, watchFrames } from '../lib/platform/frames';
 import { insertIntoPage } from '../lib/platform/note-insert';
 import { type PageFrame, pageFrame } from '../lib/platform/page-frame';
 import { tellAllPages, tellPage } from '../lib/platform/page-messages';
@@ -21,6 +21,7 @@ import { applySites } from '../lib/platform/registration';
 import { createTabFocus } from '../lib/platform/tab-focus';
 import { allTabReadings, sessionTabs, tabFrames } from '../lib/platform/tab-readings';
 import { createTabTracker } from '../lib/platform/tab-tracker';
+import { teachingTabs } from '../lib/platform/teaching-tabs';
 import { setToolbarMark } from '../lib/platform/toolbar';
 import { defaultCurrency, defaultStandard } from '../lib/standard/default';
 import { type Here, type KnownAgent, knownAgent } from '../lib/use-cases/agent/known-agent';
@@ -29,6 +30,7 @@ import { knownPeople, markOf } from '../lib/use-cases/customers/badges';
 import { focusFor, focusHolds } from '../lib/use-cases/customers/focus';
 import { judgePage } from '../lib/use-cases/pages/judge-page';
 import { agentInFrame, tellsOfAgent } from '../lib/use-cases/pages/tab-agent';
+import { createTaughtPages } from '../lib/use-cases/taught/taught-pages';
 
 /** Judging gives way to other messages after so long, ms. */
 const SLICE_MS = 20;
@@ -66,9 +68,19 @@ export default defineBackground(() => {
     );
   }
 
+  const words = async () => {
+    const language = uiLanguage(await settings(), browserLanguage());
+    return { ...catalogue(language).picker, language };
+  };
+  const taught = createTaughtPages({
+    database,
+    pages: teachingTabs(settings, words),
+    now,
+    newId: () => crypto.randomUUID(),
+  });
   const tracker = createTabTracker({
     store: sessionTabs,
-    fuse: async (frames) => fuseFrames(frames, await configOf(await settings())),
+    fuse: async (frames) => taught.fuse(frames, await configOf(await settings())),
     changed: async (reading) => {
       await focus.read(reading);
       await mark(reading);
@@ -102,16 +114,6 @@ export default defineBackground(() => {
     });
   }
 
-  /** Judging is long work: other pages' messages have their turn in between. */
-  function turns(): () => Promise<void> {
-    let end = performance.now() + SLICE_MS;
-    return async () => {
-      if (performance.now() < end) return;
-      await breath();
-      end = performance.now() + SLICE_MS;
-    };
-  }
-
   async function judged(
     message: SketchMessage,
     s: Settings,
@@ -123,7 +125,7 @@ export default defineBackground(() => {
     const config = await configOf(s);
     const frames = await tabFrames(tabId);
     const inFrame = { ...config, agent: agentInFrame(config.agent, frames, frameId) };
-    const { reading, held, keys, primaryNode, anchors } = await judgePage(page, inFrame, turns());
+    const { reading, held, keys, primaryNode, anchors } = await judgePage(page, inFrame, slices(SLICE_MS));
     // Judging takes its time: meanwhile the agent may have said "not here", or the page may have gone.
     if (!readsFrame(await settings(), from.page, from.frame) || !stays()) return false;
     if (!held) {
@@ -153,11 +155,16 @@ export default defineBackground(() => {
     }
     if (message.type === 'lookup') return lookup(message.people);
     if (message.type === 'sketch') return judged(message, s, from, stays);
+    if (message.type === 'finder') return injectFrame(tabId, frameId, '/finder.js');
+    if (message.type === 'pointing') return taught.act(tabId, message.action);
     void focus.hello(tabId, frameId);
     await tracker.hello(tabId, frameId, message.url);
-    // A frame inside may have been read before the top one got here, and went with the page of before.
-    if (frameId === 0) void tellPage(tabId, { type: 'say-again' });
-    return true;
+    if (frameId === 0) {
+      void taught.left(tabId);
+      // A frame inside may have been read before the top one got here, and went with the page of before.
+      void tellPage(tabId, { type: 'say-again' });
+    }
+    return { rules: await taught.rulesOf(from.url) };
   }
 
   const followFrames = watchFrames(settings);
@@ -175,6 +182,9 @@ export default defineBackground(() => {
 
   async function fromPanel(message: PanelMessage): Promise<unknown> {
     if (message.type === 'insert-note') return insertIntoPage(message.tabId, message.text);
+    if (message.type === 'rules-changed') return taught.rulesChanged();
+    if (message.type === 'teach')
+      return taught.teach(message.tabId, (await browser.tabs.get(message.tabId)).url ?? '', message.action);
     if (message.type === 'settings-changed') await apply();
     await markAll();
     return tellAllPages({ type: 'refresh-badges' });
@@ -202,6 +212,7 @@ export default defineBackground(() => {
     if (change.url || (change.status === 'loading' && !tab.url)) {
       void focus.navigated(tabId, tab.url ?? '');
       void tracker.navigated(tabId, tab.url ?? '');
+      void taught.left(tabId, tab.url ?? '');
     }
     if (change.url) void tellPage(tabId, { type: 'address-changed' });
   });

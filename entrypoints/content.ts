@@ -1,27 +1,19 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageBadges } from '../lib/badge';
-import { breath } from '../lib/detect/sketch/breath';
+import { slices } from '../lib/detect/sketch/breath';
 import { LongLists } from '../lib/detect/sketch/long-lists';
 import { takeSketch } from '../lib/detect/sketch/take-sketch';
 import { followTextField } from '../lib/detect/text-field';
 import { watchPage } from '../lib/detect/watch/watch';
 import { backgroundLine, type ExtensionApi } from '../lib/messages/background-line';
 import type { PageMessage, SketchMessage, Verdict } from '../lib/messages/protocol';
+import { PANE_NAME, taughtIn } from '../lib/teach/taught-reader';
 
 /** Work in slices of this length, so that no click waits. */
 const SLICE_MS = 5;
 /** Smaller frames are pixels and buttons. */
 const MIN_FRAME_AREA = 10_000;
 const MAX_TITLE = 300;
-
-function slices(): () => Promise<void> {
-  let end = performance.now() + SLICE_MS;
-  return async () => {
-    if (performance.now() < end) return;
-    await breath();
-    end = performance.now() + SLICE_MS;
-  };
-}
 
 const frameShape = () => ({
   visible:
@@ -42,7 +34,7 @@ export default defineContentScript({
   async main(ctx) {
     const scope = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
     const api = scope.browser?.runtime ? scope.browser : scope.chrome;
-    if (!api?.runtime?.id || location.protocol.endsWith('-extension:')) return;
+    if (!api?.runtime?.id || location.protocol.endsWith('-extension:') || window.name === PANE_NAME) return;
     const ended = new AbortController();
     const { signal } = ended;
     const lists = new LongLists(window, () => watcher.poke());
@@ -64,6 +56,7 @@ export default defineContentScript({
       },
       signal,
     );
+    const taughtPages = taughtIn(document, () => insist({ type: 'finder' }), slices);
     const field = followTextField(document, () => Date.now(), signal);
     let elements: readonly Element[] = [];
     let verdict: Verdict | undefined;
@@ -89,26 +82,35 @@ export default defineContentScript({
 
     async function look(): Promise<void> {
       const url = location.href;
-      const taken = await takeSketch(document, url, lists, slices());
+      const taken = await takeSketch(document, url, lists, slices(SLICE_MS));
       if (signal.aborted) return;
       if (url !== location.href || !taken) {
         again = url !== location.href;
         return;
       }
       watcher.watchRoots(taken.roots);
-      elements = taken.elements;
+      const shape = frameShape();
+      const taught = await taughtPages.read(url, shape.top, taken.elements);
+      if (signal.aborted) return;
+      if (taught.wait > 0) {
+        // Nobody is better than the person of before.
+        if (sent) gone();
+        return void setTimeout(watcher.poke, taught.wait);
+      }
+      elements = taught.elements;
       const notYet = watcher.notYet();
       const news = await tell({
         type: 'sketch',
         url,
         title: document.title.slice(0, MAX_TITLE),
         language: (document.documentElement?.getAttribute('lang') ?? '').slice(0, 20),
-        ...frameShape(),
+        ...shape,
+        ...taught.said,
         ...(taken.worth && { sketch: JSON.stringify(taken.sketch) }),
         ...(notYet.length > 0 && { notYet }),
       });
       watcher.settled(news);
-      badges.judged(taken, verdict);
+      badges.judged({ ...taken, elements }, verdict);
     }
 
     async function scan(): Promise<void> {
@@ -157,6 +159,10 @@ export default defineContentScript({
         case 'address-changed':
           watcher.checkUrl();
           break;
+        case 'rules':
+          taughtPages.rules = message.rules;
+          watcher.poke();
+          break;
         case 'say-again':
           sent = '';
           if (window !== window.top) watcher.poke();
@@ -166,11 +172,14 @@ export default defineContentScript({
       }
     }
     api.runtime.onMessage.addListener(listen);
-    window.addEventListener('pagehide', gone, { signal });
+    // A page may make such an event itself.
+    window.addEventListener('pagehide', (event) => event.isTrusted && gone(), { signal });
     window.addEventListener('pageshow', (event) => event.persisted && watcher.poke(), { signal });
     window.addEventListener('resize', () => watcher.poke(), { signal, passive: true });
 
-    if (!(await insist({ type: 'hello', url: location.href }))) return stop();
+    const allowed = await insist({ type: 'hello', url: location.href });
+    if (!allowed) return stop();
+    taughtPages.rules = allowed.rules;
     if (window !== window.top && innerWidth * innerHeight < MIN_FRAME_AREA && innerWidth > 0) return stop();
     await scan();
   },

@@ -11,9 +11,10 @@ import { ImportSection } from './ImportSection';
 import { KeysSection, LanguageSection } from './LanguageSection';
 import { PrivacySection } from './PrivacySection';
 import { ReadingSection } from './ReadingSection';
+import { TaughtSection } from './TaughtSection';
 import { SettingsWordsContext } from './words';
 
-const PARTS = ['import', 'export', 'agent', 'language', 'reading', 'keys', 'privacy'] as const;
+const PARTS = ['import', 'export', 'agent', 'language', 'reading', 'taught', 'keys', 'privacy'] as const;
 
 /** The settings page. Sections can be linked to by their id: `options.html#import`. */
 export function Options({
@@ -54,6 +55,7 @@ export function Options({
           <AgentSection view={view} actions={actions} />
           <LanguageSection settings={view.settings} onChange={actions.change} />
           <ReadingSection settings={view.settings} actions={actions} />
+          <TaughtSection view={view.taught} actions={actions.taught} />
           <KeysSection settings={view.settings} onChange={actions.change} />
           <PrivacySection view={view} onErase={actions.eraseAll} />
         </main>

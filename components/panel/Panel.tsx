@@ -9,6 +9,9 @@ import { Consent } from './states/Consent';
 import { Loading, Nobody, Paused } from './states/Empty';
 import { ErrorNote } from './states/ErrorNote';
 import { TopBar } from './TopBar';
+import { NotRight } from './teach/NotRight';
+import { Pointing } from './teach/Pointing';
+import { TaughtNotices } from './teach/TaughtNotices';
 import { usePersonKey } from './use-person-key';
 
 export interface PanelProps {
@@ -28,7 +31,11 @@ function Body({ view, note, actions }: Pick<PanelProps, 'view' | 'note' | 'actio
     case 'loading':
       return <Loading />;
     case 'none':
-      return <Nobody host={view.host} onImport={() => actions.openSettings('import')} />;
+      return (
+        <Nobody host={view.host} onImport={() => actions.openSettings('import')}>
+          <NotRight view={view} actions={actions} />
+        </Nobody>
+      );
     case 'paused':
       return <Paused view={view} actions={actions} />;
     case 'ambiguous':
@@ -58,6 +65,8 @@ export function Panel({ view, note, actions, t, language }: PanelProps) {
         {view.error && view.state !== 'error' && (
           <ErrorNote error={view.error} onDismiss={actions.dismissError} />
         )}
+        {view.teach && <TaughtNotices teach={view.teach} actions={actions.teach} />}
+        {view.teach?.pointing && <Pointing pointing={view.teach.pointing} actions={actions.teach} />}
         <Body view={view} note={note} actions={actions} />
       </main>
     </WordsContext.Provider>

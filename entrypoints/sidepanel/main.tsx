@@ -7,10 +7,11 @@ import type { UiLanguage } from '../../lib/domain/settings';
 import type { Catalogue } from '../../lib/locales';
 import { loadCatalogue } from '../../lib/locales/load';
 import { createPanelModel } from '../../lib/models/panel-model';
-import { copyText, dial, insertNote, openSettings } from '../../lib/platform/desk';
+import { copyText, dial, insertNote, openSettings, teach } from '../../lib/platform/desk';
 import { watchPageBeside } from '../../lib/platform/page-beside';
 import { surroundings } from '../../lib/platform/surroundings';
 import { putFocus } from '../../lib/platform/tab-readings';
+import { forgetLearnt, watchTeaching } from '../../lib/platform/teaching-tabs';
 
 const model = createPanelModel(openDatabase(), {
   ...surroundings,
@@ -20,6 +21,9 @@ const model = createPanelModel(openDatabase(), {
   copyText,
   openSettings: (section) => void openSettings(section),
   dial,
+  teach,
+  watchTeaching,
+  forgetLearnt,
   loadTalkingPoints: async () => (await import('../../lib/talking-points/rank-points')).rankPoints,
 });
 

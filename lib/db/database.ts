@@ -10,6 +10,7 @@ import {
   factStore,
   learnedStore,
   settingsStore,
+  taughtRuleStore,
 } from './stores/small-stores';
 
 /** Opens the database of this profile; `name` is for tests. */
@@ -24,6 +25,7 @@ export function openDatabase(name?: string): Database {
     choices: choiceStore(db),
     learned: learnedStore(db),
     settings: settingsStore(db),
+    taughtRules: taughtRuleStore(db),
   };
   return {
     // `async` matters: Dexie keeps a transaction open over native awaits only where the function itself

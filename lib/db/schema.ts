@@ -4,6 +4,7 @@ import type { Fact } from '../domain/facts';
 import type { Interaction } from '../domain/interaction';
 import type { Learned } from '../domain/learned';
 import type { Settings } from '../domain/settings';
+import type { TaughtRule } from '../domain/taught-rule';
 import { type CustomerRow, fillTails } from './tails';
 
 /** Name of the IndexedDB database on the agent's machine. */
@@ -24,6 +25,7 @@ export class TiersideDexie extends Dexie {
   choices!: Table<{ key: string; customerId: string }, string>;
   learned!: EntityTable<Learned, 'key'>;
   settings!: Table<Named<Settings>, string>;
+  taughtRules!: EntityTable<TaughtRule, 'id'>;
   /** Counting an index of a million rows is slow: counters are kept in the writing transaction. */
   counters!: Table<Named<number>, string>;
 
@@ -45,5 +47,6 @@ export class TiersideDexie extends Dexie {
     this.version(3)
       .stores({ customers: 'id, *keys, nameKey, *tails' })
       .upgrade((transaction) => fillTails(transaction.table('customers')));
+    this.version(4).stores({ taughtRules: 'id' });
   }
 }

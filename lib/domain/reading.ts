@@ -1,6 +1,7 @@
 /** What a page says about who is on it. Judged frame by frame, fused, in the background. */
 import type { RecordId } from './identity';
 import type { AgentSighting } from './learned';
+import type { Taught } from './taught-rule';
 
 export type PageState = 'loading' | 'settled';
 
@@ -44,6 +45,8 @@ export interface FrameShape {
   area?: number;
   /** Whether it is the tab's top frame. */
   top?: boolean;
+  /** What was found by a rule that an agent taught. */
+  taught?: Taught;
 }
 
 /** Who is on one frame. */
@@ -72,6 +75,8 @@ export interface TabReading {
   primary?: ReadPerson;
   others: ReadPerson[];
   several: boolean;
+  /** A taught rule speaks of this page; `missing` where what it points at is not there. */
+  taught?: { ruleId: string; missing?: true };
   at: number;
 }
 

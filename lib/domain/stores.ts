@@ -5,6 +5,7 @@ import type { Fact } from './facts';
 import type { Interaction } from './interaction';
 import type { Learned } from './learned';
 import type { Settings } from './settings';
+import type { TaughtRule } from './taught-rule';
 
 export interface CustomerStore {
   get(id: CustomerId): Promise<Customer | undefined>;
@@ -73,6 +74,15 @@ export interface SettingsStore {
   put(settings: Settings): Promise<void>;
 }
 
+/** What agents taught; few, so that all of them are read at once. */
+export interface TaughtRuleStore {
+  get(id: string): Promise<TaughtRule | undefined>;
+  put(rule: TaughtRule): Promise<void>;
+  delete(id: string): Promise<void>;
+  /** Newest first. */
+  all(): Promise<TaughtRule[]>;
+}
+
 export interface Stores {
   customers: CustomerStore;
   interactions: InteractionStore;
@@ -82,6 +92,7 @@ export interface Stores {
   choices: ChoiceStore;
   learned: LearnedStore;
   settings: SettingsStore;
+  taughtRules: TaughtRuleStore;
 }
 
 export interface Database {

@@ -2,6 +2,7 @@
 import type { IntentionLevel, NeedType } from '../domain/facts';
 import type { Chip } from '../domain/interaction';
 import type { OutcomeGroup } from '../domain/outcome';
+import type { PickerWords } from '../domain/pointing';
 import type { Confidence, Dimension, IndicatorId, Stage, Tier } from '../domain/tier';
 
 /** Words by a code that users may add to; look up with `wordFor`. */
@@ -130,6 +131,38 @@ const evidence: Words = {
   'mail-sender': 'sender of the mail',
   'mail-recipient': 'recipient of the mail',
   dialog: 'in the open window',
+  taught: 'you showed me',
+};
+
+/** Said in the page, while the agent points at it. */
+const picker: Omit<PickerWords, 'language'> = {
+  title: 'Who is it?',
+  ask: {
+    name: 'Click the customer’s name',
+    phone: 'Now the phone number',
+    email: 'Now the e-mail address',
+    company: 'Now the company',
+  },
+  field: { name: 'Name', phone: 'Phone', email: 'E-mail', company: 'Company' },
+  none: {
+    name: 'no name in here',
+    phone: 'no phone number in here',
+    email: 'no e-mail address in here',
+    company: 'no company in here',
+  },
+  more: {
+    name: 'The name goes on',
+    phone: 'One more number',
+    email: 'One more address',
+    company: 'The company goes on',
+  },
+  unsure: 'I could not find this one again. Click the text right beside it.',
+  skip: 'Not here',
+  again: 'Wrong click',
+  done: 'Done',
+  nobody: 'Nobody on pages like this',
+  cancel: 'Cancel',
+  move: 'Move this bar out of the way',
 };
 
 const occasions: Words = {
@@ -157,6 +190,7 @@ export const en = {
   outcomeReasons,
   evidence,
   occasions,
+  picker,
 
   common: {
     /** Between two sentences read aloud. */
@@ -229,6 +263,17 @@ export const en = {
     ],
     accept: 'Fine, start reading',
     until: 'Until you agree, no page is read.',
+  },
+
+  teach: {
+    notRight: 'Not right? Show me',
+    pointing: 'Click it in the page. Esc ends it.',
+    skipRest: 'The rest is optional.',
+    learnt: 'Got it. On pages like this I look there first.',
+    learntNobody: 'Got it. On pages like this there is nobody.',
+    undo: 'Undo',
+    missing: 'What you showed me is not on this page any more. I am guessing again.',
+    showAgain: 'Show me again',
   },
 
   customer: {
@@ -401,6 +446,15 @@ export const en = {
   },
 
   errors: {
+    'taught-unreadable':
+      'This file cannot be read. Ask for it once more, saved by “Save as a file for the team”.',
+    'taught-other':
+      'This is not a file of taught pages. Choose the one that your colleague saved in these settings.',
+    'taught-newer': 'This file comes from a newer Tierside. Update yours, then bring it in again.',
+    'taught-too-large':
+      'This file is too large for taught pages. Choose the one that your colleague saved in these settings.',
+    'teach-unreadable':
+      'The browser keeps this page to itself. Open the customer in your CRM or webmail, and show me there.',
     'storage-failed': 'This could not be saved. Free some disk space, then try again.',
     'page-access':
       'The browser did not allow pages to be read. Agree once more, and choose Allow when it asks.',

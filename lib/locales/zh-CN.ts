@@ -89,6 +89,7 @@ export const zhCN: Catalogue = {
     'mail-sender': '发件人',
     'mail-recipient': '收件人',
     dialog: '在弹出的窗口里',
+    taught: '你教过',
   },
   occasions: {
     birthday: '生日',
@@ -98,6 +99,35 @@ export const zhCN: Catalogue = {
     'after-sale-check': '售后回访',
     reorder: '该补货了',
     'year-review': '年度回顾',
+  },
+  picker: {
+    title: '客户是谁？',
+    ask: {
+      name: '点一下客户的姓名',
+      phone: '再点一下电话',
+      email: '再点一下邮箱',
+      company: '再点一下公司',
+    },
+    field: { name: '姓名', phone: '电话', email: '邮箱', company: '公司' },
+    none: {
+      name: '这里没有姓名',
+      phone: '这里没有电话号码',
+      email: '这里没有邮箱',
+      company: '这里没有公司名',
+    },
+    more: {
+      name: '姓名还有一截',
+      phone: '还有一个号码',
+      email: '还有一个邮箱',
+      company: '公司名还有一截',
+    },
+    unsure: '这处下次找不回来。点它旁边的字试试。',
+    skip: '这页没有',
+    again: '点错了',
+    done: '好了',
+    nobody: '这类页面没有客户',
+    cancel: '取消',
+    move: '把提示条挪开',
   },
 
   common: {
@@ -168,6 +198,17 @@ export const zhCN: Catalogue = {
     ],
     accept: '同意，开始读取',
     until: '你同意之前，一个网页都不会读。',
+  },
+
+  teach: {
+    notRight: '不对？教一下',
+    pointing: '在网页里点它，按 Esc 退出。',
+    skipRest: '后面几项可以不点。',
+    learnt: '记住了。以后这类页面，先看你教的地方。',
+    learntNobody: '记住了。这类页面上没有客户。',
+    undo: '撤销',
+    missing: '你教过的地方，这一页上找不到了。先按老办法猜。',
+    showAgain: '再教一次',
   },
 
   customer: {
@@ -334,6 +375,11 @@ export const zhCN: Catalogue = {
   },
 
   errors: {
+    'taught-unreadable': '这个文件读不出来。请同事在设置里重新存一份。',
+    'taught-other': '这不是“教过的页面”文件。选同事在这里存的那一个。',
+    'taught-newer': '这个文件是新版 Tierside 存的。先更新，再导一次。',
+    'taught-too-large': '这个文件太大，不像“教过的页面”。选同事在这里存的那一个。',
+    'teach-unreadable': '浏览器不让碰这个页面。回到 CRM 或邮箱里打开客户，再教一次。',
     'storage-failed': '没能存下来。腾出点磁盘空间，再试一次。',
     'page-access': '浏览器没给读取网页的权限。再点一次同意，在弹出的提示里选“允许”。',
     'page-unreadable': '这个网页读不了。刷新一下，或者先自己手写备注。',

@@ -3,6 +3,7 @@
  * checked before anything is stored or looked up.
  */
 import { z } from 'zod';
+import { pointed, shown } from '../exchange/taught/schema';
 import type { ContentMessage, PanelMessage } from './protocol';
 
 // Zod probes `new Function`, which an extension's CSP reports as a violation.
@@ -31,6 +32,20 @@ const lookedUp = z.object({
     .optional(),
   recordIds: z.array(z.object({ host: seen, type: seen, id: seen })).max(MANY),
 });
+const taught = z.object({
+  ruleId: text,
+  name: text.optional(),
+  company: text.optional(),
+  email: z.array(text).max(MANY).optional(),
+  phone: z.array(text).max(MANY).optional(),
+  nobody: z.literal(true).optional(),
+  missing: z.literal(true).optional(),
+});
+const answer = z.object({ do: z.enum(['skip', 'more', 'again', 'done', 'nobody', 'cancel']) });
+const pick = z.object({ do: z.literal('pick'), pick: pointed });
+const here = z.object({ do: z.literal('here'), shown });
+const unsure = z.object({ do: z.literal('unsure') });
+
 const contentMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello'), url }),
   z.object({ type: z.literal('leaving'), url }),
@@ -44,7 +59,11 @@ const contentMessage = z.discriminatedUnion('type', [
     visible: z.boolean().optional(),
     area: z.number().min(0).optional(),
     top: z.boolean().optional(),
+    taught: taught.optional(),
+    taughtNode: z.number().int().min(0).optional(),
   }),
+  z.object({ type: z.literal('finder') }),
+  z.object({ type: z.literal('pointing'), action: z.union([answer, pick, here, unsure]) }),
   z.object({ type: z.literal('lookup'), people: z.array(lookedUp).max(LOOKUP) }),
   z.object({ type: z.literal('badge-click'), customerId: text }),
 ]);
@@ -52,6 +71,12 @@ const contentMessage = z.discriminatedUnion('type', [
 const panelMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('settings-changed') }),
   z.object({ type: z.literal('customers-changed') }),
+  z.object({ type: z.literal('rules-changed') }),
+  z.object({
+    type: z.literal('teach'),
+    tabId: z.number().int(),
+    action: z.union([answer, z.object({ do: z.literal('start') })]),
+  }),
   z.object({ type: z.literal('insert-note'), tabId: z.number().int(), text: z.string().max(100_000) }),
 ]);
 

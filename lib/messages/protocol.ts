@@ -2,7 +2,9 @@
  * Who says what to whom. Types only: the content script imports this, so nothing here may weigh anything.
  * Messages are checked again at the boundary (lib/messages/parse.ts): pages are hostile.
  */
+import type { PanelAnswer, PickerWords, Pointing, PointingAction } from '../domain/pointing';
 import type { FrameShape, LookedUp } from '../domain/reading';
+import type { PageRule } from '../domain/taught-rule';
 import type { Confidence, Tier } from '../domain/tier';
 
 /** What a badge shows beside a known customer. `label` is the tooltip, in the agent's language. */
@@ -23,6 +25,8 @@ export interface SketchMessage extends FrameShape {
   sketch?: string;
   /** Keys of a person who must not be told: the page may still show them from before. */
   notYet?: string[];
+  /** Where in the sketch's elements, or right after them, stands what was found by a taught rule. */
+  taughtNode?: number;
 }
 
 /** Who was found, and where in the sketch. */
@@ -46,16 +50,28 @@ export type ContentMessage =
   /** The page has moved on: whoever was shown is no longer there. */
   | { type: 'leaving'; url: string }
   | SketchMessage
+  /** This site has taught rules: the frame wants the finder (entrypoints/finder.ts). */
+  | { type: 'finder' }
+  /** From the bar or a click while the agent points at the page (entrypoints/picker.ts). */
+  | { type: 'pointing'; action: PointingAction }
   /** Customers changed: who of those on the page is one now? */
   | { type: 'lookup'; people: LookedUp[] }
   /** The agent clicked a badge: the panel, on this customer. */
   | { type: 'badge-click'; customerId: string };
 
+/** What agents taught about the tab's site. */
+export interface SiteRules {
+  rules: PageRule[];
+}
+
 export interface ContentReplies {
   /** False where nothing may be read. No answer at all: the worker was stopped on the way; say it again. */
-  hello: boolean;
+  hello: SiteRules | false;
   leaving: true;
   sketch: Verdict | false;
+  /** Whether it is there now. */
+  finder: boolean;
+  pointing: boolean;
   /** In the order asked. */
   lookup: (BadgeInfo | null)[] | false;
   /** True where the panel is open now, else how to open it, in the agent's language. */
@@ -74,6 +90,10 @@ export type PageMessage =
   | { type: 'address-changed' }
   /** The tab starts anew with its top frame: frames inside that have spoken already are to do so again. */
   | { type: 'say-again' }
+  /** Taught rules of the tab's site changed: read again by these. */
+  | ({ type: 'rules' } & SiteRules)
+  /** To the picker: what is asked now; nothing when it is over. */
+  | { type: 'pointing'; pointing?: Pointing; words?: PickerWords }
   /** Stop reading and take every badge away. */
   | { type: 'stop' };
 
@@ -83,4 +103,12 @@ export type PanelMessage =
   | { type: 'settings-changed' }
   /** Tiers of these customers may have moved: redraw badges. */
   | { type: 'customers-changed' }
+  /** Taught rules changed: open pages follow. */
+  | { type: 'rules-changed' }
+  /** Start the pointing at a tab's page, or answer what is asked. */
+  | {
+      type: 'teach';
+      tabId: number;
+      action: { do: 'start' } | PanelAnswer;
+    }
   | { type: 'insert-note'; tabId: number; text: string };

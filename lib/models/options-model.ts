@@ -11,6 +11,7 @@ import { createImportModel } from './import-model';
 import type { OptionsActions, OptionsView, RowProblem } from './options-view';
 import type { Office } from './ports';
 import { watchSettings } from './settings-signals';
+import { createTaughtModel } from './taught-model';
 
 export interface Words {
   say: (problem: RowProblem) => string;
@@ -107,6 +108,8 @@ export function createOptionsModel(
     failed,
   });
 
+  const taught = createTaughtModel(database, office, failed);
+
   function change(changed: Partial<Settings>): void {
     // Shown at once: a field that waits for the disk loses keys that are typed meanwhile.
     stored.value = { ...settings.value, ...changed };
@@ -122,6 +125,7 @@ export function createOptionsModel(
     settings: settings.value,
     noticed: agent.value.mine,
     refused: agent.value.refused,
+    taught: taught.view.value,
     import: importing.view.value,
     export: exporting.view.value,
     ...counts.value,
@@ -135,6 +139,7 @@ export function createOptionsModel(
     actions: {
       import: importing.actions,
       export: exporting.actions,
+      taught: taught.actions,
       change,
       acceptConsent: () => {
         const granted = office.requestPageAccess();

@@ -1,6 +1,7 @@
 /** What the settings page shows, as plain data, and what can be done on it. The entrypoint wires the two. */
 import type { Learned } from '../domain/learned';
 import type { Settings } from '../domain/settings';
+import type { TaughtField } from '../domain/taught-rule';
 
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -81,11 +82,43 @@ export interface ExportActions {
   run(): void;
 }
 
+export interface TaughtRuleView {
+  id: string;
+  /** Empty where the agent gave it none. */
+  name: string;
+  page: string;
+  nobody: boolean;
+  fields: readonly TaughtField[];
+  /** Epoch ms. */
+  workedAt?: number;
+  missingSince?: number;
+}
+
+export interface TaughtView {
+  rules: readonly TaughtRuleView[];
+  /** Just deleted: it can be brought back. */
+  deleted?: { name: string };
+  /** After an import. */
+  report?: { added: number; updated: number; unchanged: number; broken: number };
+  /** The rule whose new address was none. */
+  refused?: string;
+}
+
+export interface TaughtActions {
+  rename(id: string, name: string): void;
+  setPage(id: string, page: string): void;
+  remove(id: string): void;
+  restore(): void;
+  importFile(file: File): void;
+  exportAll(): void;
+}
+
 export interface OptionsView {
   settings: Settings;
   /** What pages told of the agent: taken for true, and said by the agent to be somebody else. */
   noticed: readonly Learned[];
   refused: readonly Learned[];
+  taught: TaughtView;
   import: ImportView;
   export: ExportView;
   /** What erasing would take. */
@@ -98,6 +131,7 @@ export interface OptionsView {
 export interface OptionsActions {
   import: ImportActions;
   export: ExportActions;
+  taught: TaughtActions;
   change(settings: Partial<Settings>): void;
   judgeNoticed(key: string, verdict: NonNullable<Learned['verdict']>): void;
   acceptConsent(): void;

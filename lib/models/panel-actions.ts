@@ -17,7 +17,7 @@ import { changeSettings } from '../use-cases/settings/change-settings';
 import type { NoteModel } from './note-model';
 import type { PanelData } from './panel-data';
 import { createLogging } from './panel-logging';
-import type { PanelActions, PanelView } from './panel-view';
+import type { PanelActions, PanelView, TeachActions } from './panel-view';
 import type { Desk } from './ports';
 
 export interface ActionsInput {
@@ -39,6 +39,7 @@ export interface ActionsInput {
   lastDeleted: () => Interaction | undefined;
   explained: (interactionId: string, reason: Reason | undefined) => void;
   failed: (error: PanelView['error']) => void;
+  teach: TeachActions;
 }
 
 export function createPanelActions(input: ActionsInput): PanelActions {
@@ -163,6 +164,7 @@ export function createPanelActions(input: ActionsInput): PanelActions {
       if (tabId !== undefined) desk.backToPage(tabId);
     },
     dismissError: () => input.failed(undefined),
+    teach: input.teach,
   };
 
   function copy(text: string): void {

@@ -17,6 +17,7 @@ import { sameSubject, watchSubject } from './panel-subject';
 import type { PanelActions, PanelView } from './panel-view';
 import type { Desk } from './ports';
 import { watchSettings } from './settings-signals';
+import { createTeachModel } from './teach-model';
 
 /** A page that has said nothing for so long has nobody to show. */
 const SILENCE_MS = 4_000;
@@ -63,7 +64,12 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
 
   const subject = watchSubject(page);
 
+  const teach = createTeachModel(database, desk, page, (code) => {
+    error.value = code ? { code } : undefined;
+  });
+
   const stops = [
+    teach.stop,
     desk.watchPage((next) => {
       pageKnown.value = true;
       page.value = next;
@@ -138,8 +144,9 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     return loaded && shown && sameSubject(loaded, shown) ? loaded : undefined;
   };
 
-  const view = computed(() =>
-    composePanel(
+  const view = computed(() => ({
+    teach: teach.view.value,
+    ...composePanel(
       {
         settings: pageKnown.value ? stored.value : undefined,
         page: page.value,
@@ -164,9 +171,10 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
         error: error.value ?? (failed.value ? { code: 'storage-failed' } : undefined),
       },
     ),
-  );
+  }));
 
   const actions = createPanelActions({
+    teach: teach.actions,
     database,
     desk,
     note,

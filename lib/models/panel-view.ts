@@ -7,7 +7,9 @@ import type { IntentionLevel, NeedType } from '../domain/facts';
 import type { RecordId } from '../domain/identity';
 import type { Chip, Interaction, InteractionDetails, TierMoment } from '../domain/interaction';
 import type { OutcomeRule } from '../domain/outcome';
+import type { PanelAnswer } from '../domain/pointing';
 import type { SpokenPoint } from '../domain/talking-point';
+import type { TaughtField } from '../domain/taught-rule';
 import type { Assessment } from '../domain/tier';
 
 /** Parts of the settings page that the panel leads to. */
@@ -75,6 +77,26 @@ export interface DetailsView {
   editing: boolean;
 }
 
+/** Showing the panel who it is, where it guessed wrong. */
+export interface TeachView {
+  /** There is a page that can be pointed at. */
+  possible: boolean;
+  /** The agent is pointing at the page: what is asked, and what was clicked. */
+  pointing?: { step: TaughtField; picks: { field: TaughtField; text: string }[]; unsure?: boolean };
+  /** Just learnt, while it can be taken back. */
+  learnt?: { page: string; nobody: boolean };
+  /** The page was taught, and what was shown is not there any more. */
+  missing: boolean;
+}
+
+export interface TeachActions {
+  start(): void;
+  answer(action: PanelAnswer): void;
+  /** What was just learnt is forgotten. */
+  undo(): void;
+  dismiss(): void;
+}
+
 export interface PanelView {
   state: PanelState;
   /** Host of the page the panel speaks of; empty where there is none. */
@@ -111,6 +133,7 @@ export interface PanelView {
   callStartedAt?: number;
   pendingCount: number;
   singleKeys: boolean;
+  teach?: TeachView;
   /** A plain-sentence code of what went wrong, with what to do. */
   error?: { code: string; params?: Record<string, string | number> };
   now: number;
@@ -147,6 +170,7 @@ export interface PanelActions {
   /** Leaves the customer opened from a badge for whoever the page is about. */
   backToPage(): void;
   dismissError(): void;
+  teach: TeachActions;
 }
 
 export type { Chip, NeedType };

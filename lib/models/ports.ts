@@ -1,4 +1,5 @@
 /** What the models need of the world outside; lib/platform has the real ones, tests their own. */
+import type { PanelAnswer, Teaching } from '../domain/pointing';
 import type { PageBeside } from '../domain/reading';
 import type { rankPoints } from '../talking-points/rank-points';
 import type { SettingsSection } from './panel-view';
@@ -8,6 +9,8 @@ export interface Surroundings {
   requestPageAccess(): Promise<boolean>;
   settingsChanged(): void;
   customersChanged(): void;
+  /** Taught pages changed: open pages follow. */
+  rulesChanged(): void;
   browserLanguage: string;
   /** Epoch ms. */
   now(): number;
@@ -33,6 +36,11 @@ export interface Desk extends Surroundings {
   copyText(text: string): Promise<boolean>;
   openSettings(section?: SettingsSection): void;
   dial(phone: string): void;
+  /** Starts the pointing at a tab's page, or answers what is asked; false where it cannot be pointed at. */
+  teach(tabId: number, action: PanelAnswer | { do: 'start' }): Promise<boolean>;
+  watchTeaching(tabId: number, next: (state: Teaching | undefined) => void): () => void;
+  /** The line about what was learnt goes. */
+  forgetLearnt(tabId: number): Promise<void>;
   /** The library of talking points is the heaviest part of the panel: it comes after the first paint. */
   loadTalkingPoints(): Promise<typeof rankPoints>;
 }

@@ -40,6 +40,13 @@ export async function insertNote(tabId: number, text: string): Promise<boolean> 
   }
 }
 
+export async function teach(
+  tabId: number,
+  action: Extract<PanelMessage, { type: 'teach' }>['action'],
+): Promise<boolean> {
+  return (await tellBackground({ type: 'teach', tabId, action })) === true;
+}
+
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

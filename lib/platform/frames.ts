@@ -42,13 +42,20 @@ export const readableFrames = (settings: SiteSettings, frames: readonly Frame[])
 export const framesOf = async (tabId: number): Promise<Frame[]> =>
   (await browser.webNavigation.getAllFrames({ tabId }).catch(() => undefined)) ?? [];
 
-export async function injectFrame(tabId: number, frameId: number): Promise<void> {
+/** @returns whether it is there now */
+export async function injectFrame(
+  tabId: number,
+  frameId: number,
+  file: typeof CONTENT_FILE | '/finder.js' | '/picker.js' = CONTENT_FILE,
+): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CONTENT_FILE] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+    return true;
   } catch (error) {
     // Gone already, or one of the stores and error pages that refuse every extension.
     if (!/cannot|denied|permission|access|frame|no tab|removed|closed/i.test(String(error)))
       console.error(error);
+    return false;
   }
 }
 

@@ -9,10 +9,13 @@ export interface PageFrame {
   page: string;
   /** Host of the frame itself; one without an address has that of whoever wrote it. */
   frame: string;
+  /** Address of the tab's top page. */
+  url: string;
 }
 
 export function pageFrame(tabId: number, sender: Browser.runtime.MessageSender): PageFrame {
   const frameId = sender.frameId ?? 0;
   const frame = hostOf(sender.url ?? '') || hostOf(sender.origin ?? '');
-  return { tabId, frameId, page: hostOf(sender.tab?.url ?? '') || (frameId === 0 ? frame : ''), frame };
+  const url = sender.tab?.url ?? (frameId === 0 ? (sender.url ?? '') : '');
+  return { tabId, frameId, url, page: hostOf(sender.tab?.url ?? '') || (frameId === 0 ? frame : ''), frame };
 }

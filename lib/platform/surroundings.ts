@@ -7,6 +7,7 @@ export const surroundings = {
   requestPageAccess,
   settingsChanged: () => void tellBackground({ type: 'settings-changed' }),
   customersChanged: () => void tellBackground({ type: 'customers-changed' }),
+  rulesChanged: () => void tellBackground({ type: 'rules-changed' }),
   browserLanguage: browserLanguage(),
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),

@@ -8,6 +8,8 @@ import type { FrameReading, PageBeside, TabFocus, TabReading } from '../domain/r
 const READING = 'tab:';
 const FRAMES = 'frames:';
 const FOCUS = 'focus:';
+/** Where an agent is pointing at the tab's page; see teaching-tabs.ts. */
+export const TEACHING = 'teach:';
 
 export type Frames = Record<number, FrameReading>;
 
@@ -27,7 +29,7 @@ export async function putTab(reading: TabReading, frames?: Frames): Promise<void
 }
 
 export async function dropTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([READING + tabId, FRAMES + tabId, FOCUS + tabId]);
+  await browser.storage.session.remove([READING, FRAMES, FOCUS, TEACHING].map((key) => key + tabId));
 }
 
 /** Which customer the tab's panel shows instead of the page's own; undefined for the page's own again. */

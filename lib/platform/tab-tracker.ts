@@ -10,7 +10,7 @@ import type { Frames, TabStore } from './tab-readings';
 const SILENCE_MS = 2_500;
 const TOP_FRAME = 0;
 
-export type Fused = Pick<TabReading, 'primary' | 'others' | 'several'>;
+export type Fused = Pick<TabReading, 'primary' | 'others' | 'several' | 'taught'>;
 
 export interface TrackerOptions {
   store: TabStore;

@@ -16,6 +16,14 @@ export const silentOptions: OptionsActions = {
     downloadErrors: nothing,
   },
   export: { setFormat: nothing, setScope: nothing, setRange: nothing, run: nothing },
+  taught: {
+    rename: nothing,
+    setPage: nothing,
+    remove: nothing,
+    restore: nothing,
+    importFile: nothing,
+    exportAll: nothing,
+  },
   change: nothing,
   judgeNoticed: nothing,
   acceptConsent: nothing,
@@ -59,6 +67,7 @@ export const optionsView = (changes: Partial<OptionsView> = {}): OptionsView => 
     running: false,
     incomplete: [],
   },
+  taught: { rules: [] },
   customers: 412,
   logs: 1380,
   erased: false,
@@ -67,6 +76,33 @@ export const optionsView = (changes: Partial<OptionsView> = {}): OptionsView => 
 
 export const optionsStates = (): Record<string, OptionsView> => ({
   options: optionsView(),
+  taught: optionsView({
+    taught: {
+      rules: [
+        {
+          id: 'a',
+          name: '呼叫台',
+          page: 'crm.example.com/console/*?view=detail',
+          nobody: false,
+          fields: ['name', 'phone', 'email', 'company'],
+          workedAt: Date.UTC(2026, 10, 20),
+        },
+        {
+          id: 'b',
+          name: '',
+          page: 'tickets.a-very-long-name-of-a-company.example.com/#/board/*/tickets/*',
+          nobody: false,
+          fields: ['name'],
+          workedAt: Date.UTC(2026, 9, 2),
+          missingSince: Date.UTC(2026, 10, 19),
+        },
+        { id: 'c', name: 'Wiki', page: 'wiki.example.com/**', nobody: true, fields: [] },
+      ],
+      refused: 'b',
+      deleted: { name: 'mail.example.com' },
+      report: { added: 2, updated: 1, unchanged: 4, broken: 1 },
+    },
+  }),
   importing: optionsView({
     import: {
       fields: FIELD_IDS,

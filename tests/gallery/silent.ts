@@ -28,4 +28,5 @@ export const silent: PanelActions = {
   openSettings: nothing,
   backToPage: nothing,
   dismissError: nothing,
+  teach: { start: nothing, answer: nothing, undo: nothing, dismiss: nothing },
 };

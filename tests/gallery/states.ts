@@ -71,6 +71,25 @@ export function states(language: UiLanguage, now: number): Record<string, PanelV
   ];
   return {
     matched: make({}),
+    pointing: make({
+      teach: {
+        possible: true,
+        missing: false,
+        pointing: {
+          step: 'phone',
+          unsure: true,
+          picks: [{ field: 'name', text: person(zh).name ?? '' }],
+        },
+      },
+    }),
+    learnt: make({
+      teach: {
+        possible: true,
+        missing: false,
+        learnt: { page: 'crm.example/console/*?view=detail', nobody: false },
+      },
+    }),
+    'taught-missing': make({ teach: { possible: true, missing: true } }),
     logged: make({ ...rescored, details: form('interested') }),
     sale: make({ ...rescored, details: form('sale'), callStartedAt: now - 125_000 }),
     callback: make({ ...rescored, details: form('callback') }),

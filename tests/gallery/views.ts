@@ -178,6 +178,7 @@ export function view(language: UiLanguage, now: number, changes: Partial<PanelVi
     likelyOutcome: 'callback',
     history: history(now, zh),
     pendingCount: 3,
+    teach: { possible: true, missing: false },
     singleKeys: true,
     now,
     ...changes,

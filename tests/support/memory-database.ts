@@ -7,6 +7,7 @@ import type { Learned } from '../../lib/domain/learned';
 import { fitsMask } from '../../lib/domain/phone/masked';
 import { defaultSettings, type Settings } from '../../lib/domain/settings';
 import type { Database, Stores } from '../../lib/domain/stores';
+import type { TaughtRule } from '../../lib/domain/taught-rule';
 
 export interface MemoryTables {
   customers: Map<string, Customer>;
@@ -17,6 +18,7 @@ export interface MemoryTables {
   choices: Map<string, string>;
   learned: Map<string, Learned>;
   settings: Settings;
+  taughtRules: Map<string, TaughtRule>;
 }
 
 const emptyTables = (): MemoryTables => ({
@@ -28,6 +30,7 @@ const emptyTables = (): MemoryTables => ({
   choices: new Map(),
   learned: new Map(),
   settings: defaultSettings(),
+  taughtRules: new Map(),
 });
 
 const simple = <T>(map: Map<string, T>, key: (value: T) => string) => ({
@@ -107,6 +110,10 @@ function storesOf(t: MemoryTables): Stores {
       put: async (settings) => {
         t.settings = structuredClone(settings);
       },
+    },
+    taughtRules: {
+      ...simple(t.taughtRules, (rule) => rule.id),
+      all: async () => structuredClone([...t.taughtRules.values()]),
     },
   };
 }

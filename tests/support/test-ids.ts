@@ -1,4 +1,7 @@
 /** Reading and using an extension page by the ids of the automation surface (`data-testid`). */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { type UntilOptions, until } from './until';
 
@@ -104,4 +107,11 @@ export async function upload(page: Page, id: string, path: string): Promise<void
     e.value = '';
   });
   await field.uploadFile(path);
+}
+
+/** The same with a text, written to a file first. */
+export async function uploadText(page: Page, id: string, name: string, text: string): Promise<void> {
+  const path = join(await mkdtemp(join(tmpdir(), 'tierside-upload-')), name);
+  await writeFile(path, text);
+  await upload(page, id, path);
 }

@@ -1,5 +1,6 @@
 import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
 import { useWords } from '../../shared/words';
+import { NotRight } from '../teach/NotRight';
 import { Score } from '../tier/Score';
 import { StopMark } from '../tier/TierMark';
 import { Contacts } from './Contacts';
@@ -49,7 +50,10 @@ export function Header({ view, actions }: { view: PanelView; actions: PanelActio
         )}
       </div>
       {person && <Contacts person={person} actions={actions} callable={!view.doNotCall} />}
-      <Facts view={view} actions={actions} />
+      <div class="panel-header__foot">
+        <Facts view={view} actions={actions} />
+        <NotRight view={view} actions={actions} />
+      </div>
     </section>
   );
 }

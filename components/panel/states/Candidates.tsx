@@ -1,5 +1,6 @@
 import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
 import { useWords } from '../../shared/words';
+import { NotRight } from '../teach/NotRight';
 import { Candidate } from './Candidate';
 
 /** Several stored customers fit: the agent says who it is. */
@@ -29,6 +30,7 @@ export function Candidates({ view, actions }: { view: PanelView; actions: PanelA
       <button type="button" class="button" data-testid="add-customer" onClick={actions.addCustomer}>
         {t.empty.noneOfThese}
       </button>
+      <NotRight view={view} actions={actions} />
     </section>
   );
 }

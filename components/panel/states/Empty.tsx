@@ -1,4 +1,6 @@
 /** The states without a customer. Each says what would bring one. */
+
+import type { ComponentChildren } from 'preact';
 import { shownHost } from '../../../lib/domain/shown-host';
 import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
 import { useWords } from '../../shared/words';
@@ -19,13 +21,23 @@ export function Loading() {
   );
 }
 
-export function Nobody({ host, onImport }: { host: string; onImport: () => void }) {
+/** @param children what helps where somebody is there after all */
+export function Nobody({
+  host,
+  onImport,
+  children,
+}: {
+  host: string;
+  onImport: () => void;
+  children?: ComponentChildren;
+}) {
   const { t } = useWords();
   return (
     <section class="panel-empty">
       <h1 class="panel-empty__title">{t.empty.noneTitle}</h1>
       <p class="panel-empty__text">{host ? t.empty.none : t.empty.noneHost}</p>
       {host && <p class="panel-empty__text">{t.empty.noneList}</p>}
+      {children}
       <p class="panel-empty__next">
         <span class="u-muted">{t.empty.importTitle}</span>
         <button type="button" class="button" onClick={onImport}>

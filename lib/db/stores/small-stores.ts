@@ -6,6 +6,7 @@ import type {
   FactStore,
   LearnedStore,
   SettingsStore,
+  TaughtRuleStore,
 } from '../../domain/stores';
 import type { TiersideDexie } from '../schema';
 
@@ -48,6 +49,15 @@ export const learnedStore = (db: TiersideDexie): LearnedStore => ({
   },
   delete: (keys) => db.learned.bulkDelete([...keys]),
   clear: () => db.learned.clear(),
+});
+
+export const taughtRuleStore = (db: TiersideDexie): TaughtRuleStore => ({
+  get: (id) => db.taughtRules.get(id),
+  put: async (rule) => {
+    await db.taughtRules.put(rule);
+  },
+  delete: (id) => db.taughtRules.delete(id),
+  all: async () => (await db.taughtRules.toArray()).sort((a, b) => b.createdAt - a.createdAt),
 });
 
 const SETTINGS = 'settings';

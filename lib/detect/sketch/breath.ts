@@ -20,3 +20,13 @@ export function breath(): Promise<void> {
     port2.postMessage(undefined);
   });
 }
+
+/** Resolves at once while a slice of so many ms lasts, else after the page has had its turn. */
+export function slices(ms: number): () => Promise<void> {
+  let end = performance.now() + ms;
+  return async () => {
+    if (performance.now() < end) return;
+    await breath();
+    end = performance.now() + ms;
+  };
+}

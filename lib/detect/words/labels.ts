@@ -99,6 +99,11 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
 const MAP = new Map<string, LabelKind>();
 for (const [kind, words] of ROWS) for (const w of words.split('|')) if (!MAP.has(w)) MAP.set(w, kind);
 
+/** Every word that some label has. */
+export const LABEL_WORDS: ReadonlySet<string> = new Set(
+  [...MAP.keys()].flatMap((label) => label.split(/[^\p{L}\p{M}]+/u)).filter((word) => word.length > 1),
+);
+
 const CJK = '\\u2e80-\\u9fff\\uac00-\\ud7af';
 const BETWEEN_CJK = new RegExp(`(?<=[${CJK}])\\s+(?=[${CJK}])`, 'g');
 /** Whose field it is, before the word for the field itself. */

@@ -88,6 +88,7 @@ export const settingsEn = {
     agent: 'You',
     language: 'Languages',
     reading: 'Reading pages',
+    taught: 'Pages you taught',
     keys: 'Keyboard',
     privacy: 'Privacy',
   },
@@ -209,6 +210,32 @@ export const settingsEn = {
     withdraw: 'Stop all reading',
     notAccepted: 'You have not agreed yet, so no page is read.',
     accept: 'Fine, start reading',
+  },
+
+  taught: {
+    none: 'None yet. Where the panel shows the wrong person or nobody, press “Not right? Show me” there and click the name in the page.',
+    intro: 'On these pages what you showed counts before anything that is guessed.',
+    name: 'Name',
+    page: 'Pages (* stands for anything)',
+    badPage: 'That is no address. Write it like crm.example.com/contacts/*.',
+    takes: (what: string) => `Takes: ${what}`,
+    nobody: 'Nobody is on these pages',
+    worked: (date: string) => `last found somebody on ${date}`,
+    missing: (date: string) => `finds nobody any more since ${date}`,
+    never: 'has found nobody yet',
+    delete: 'Delete',
+    deleted: (name: string) => `“${name}” is deleted.`,
+    restore: 'Bring it back',
+    import: 'Bring in a colleague’s file',
+    export: 'Save as a file for the team',
+    impersonal: 'The file says where to look on a page, never who was on it.',
+    report: (added: number, updated: number, unchanged: number, broken: number) =>
+      [
+        `${added} new`,
+        `${updated} updated`,
+        `${unchanged} already here`,
+        ...(broken > 0 ? [`${broken} not readable, left out`] : []),
+      ].join(', '),
   },
 
   keys: {

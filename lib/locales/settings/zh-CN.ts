@@ -9,6 +9,7 @@ export const settingsZhCN: SettingsCatalogue = {
     agent: '你自己',
     language: '语言',
     reading: '读取网页',
+    taught: '教过的页面',
     keys: '键盘',
     privacy: '隐私',
   },
@@ -193,6 +194,32 @@ export const settingsZhCN: SettingsCatalogue = {
     withdraw: '停止一切读取',
     notAccepted: '你还没同意，所以一个网页都没读。',
     accept: '同意，开始读取',
+  },
+
+  taught: {
+    none: '还没教过。侧边栏认错人、认不出人的时候，点“不对？教一下”，再到网页里点一下客户的姓名。',
+    intro: '这些页面先看你教的地方，没有再猜。',
+    name: '名称',
+    page: '哪些页面（* 代表任意内容）',
+    badPage: '这不是网址。写成 crm.example.com/contacts/* 这样。',
+    takes: (what) => `读取：${what}`,
+    nobody: '这类页面没有客户',
+    worked: (date) => `${date}还找到过`,
+    missing: (date) => `${date}起找不到了`,
+    never: '还没找到过',
+    delete: '删除',
+    deleted: (name) => `“${name}”删掉了。`,
+    restore: '找回来',
+    import: '导入同事的文件',
+    export: '存成文件给同事用',
+    impersonal: '文件里只有看页面的哪个位置，没有任何客户的资料。',
+    report: (added, updated, unchanged, broken) =>
+      [
+        `新增 ${added} 个`,
+        `更新 ${updated} 个`,
+        `${unchanged} 个本来就有`,
+        ...(broken > 0 ? [`${broken} 个读不出来，没导入`] : []),
+      ].join('，'),
   },
 
   keys: {

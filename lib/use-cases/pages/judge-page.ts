@@ -1,12 +1,15 @@
 /** One frame's sketch: who is on it, for the tab's reading, and where they stand, for the page's badges. */
 import { judge, type PageFindings, parseSketch, type ReadConfig } from '../../detect';
+import { countriesOf } from '../../detect/page/country';
 import { identityKeys } from '../../domain/identity';
 import type { FrameReading, LookedUp, ReadPerson } from '../../domain/reading';
+import { shownBy } from '../../teach/apply-taught';
 
 /** What a content script sends of its frame; see messages/protocol.ts. */
 export interface SketchedPage extends Omit<FrameReading, 'primary' | 'others' | 'several' | 'own'> {
   sketch?: string;
   notYet?: string[];
+  taughtNode?: number;
 }
 
 export interface JudgedPage {
@@ -32,24 +35,27 @@ const NOBODY: PageFindings = { reading: { others: [], several: false }, anchors:
 
 /** @param pause lets other work have its turn */
 export async function judgePage(
-  { sketch: raw, notYet = [], ...about }: SketchedPage,
+  { sketch: raw, notYet = [], taughtNode, ...about }: SketchedPage,
   config: ReadConfig,
   pause: () => Promise<void>,
 ): Promise<JudgedPage> {
   const sketch = raw === undefined ? undefined : parseSketch(raw);
   const found = sketch ? await judge(sketch, about, config, pause) : NOBODY;
-  const { primary } = found.reading;
+  const primary = shownBy(
+    found.reading.primary,
+    about.taught,
+    countriesOf(about.language, '', config.region),
+  );
+  const primaryNode = about.taught && taughtNode !== undefined ? taughtNode : found.primaryNode;
   const keys = identityKeys(primary);
   const hidden = new Set(notYet);
   return {
     reading: { ...about, ...found.reading },
     held: keys.some((key) => hidden.has(key)),
     keys,
-    primaryNode: found.primaryNode,
+    primaryNode,
     anchors: [
-      ...(primary && found.primaryNode !== undefined
-        ? [{ node: found.primaryNode, person: lookedUp(primary) }]
-        : []),
+      ...(primary && primaryNode !== undefined ? [{ node: primaryNode, person: lookedUp(primary) }] : []),
       ...found.anchors.map(({ node, person }) => ({ node, person: lookedUp(person) })),
     ],
   };

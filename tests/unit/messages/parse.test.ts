@@ -46,6 +46,22 @@ describe('messages at the boundary', () => {
     expect(parseContentMessage(hostile)).toBeUndefined();
   });
 
+  it('takes a click of the picker, and refuses one that would look up anything but a place', () => {
+    const pick = (way: object) => ({
+      type: 'pointing',
+      action: {
+        do: 'pick',
+        pick: { field: 'name', text: 'Ada', ways: [{ nth: 0, ...way }], fields: [], shown: ['Ada'] },
+      },
+    });
+    expect(parseContentMessage(pick({ by: 'mark', attribute: 'data-field', value: 'name' }))).toBeDefined();
+    expect(parseContentMessage(pick({ by: 'mark', attribute: 'x=1],*[y', value: 'name' }))).toBeUndefined();
+    expect(parseContentMessage(pick({ by: 'place', tag: ':has(*)', words: [] }))).toBeUndefined();
+    expect(parseContentMessage(pick({ by: 'label', label: 'x'.repeat(201), to: 'text' }))).toBeUndefined();
+    expect(parseContentMessage({ type: 'pointing', action: { do: 'start' } })).toBeUndefined();
+    expect(parsePanelMessage(pick({ by: 'mark', attribute: 'name', value: 'name' }))).toBeUndefined();
+  });
+
   it('a page can never speak as the panel', () => {
     expect(parseContentMessage({ type: 'settings-changed' })).toBeUndefined();
     expect(parsePanelMessage({ type: 'lookup', people: [] })).toBeUndefined();

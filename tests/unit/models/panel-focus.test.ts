@@ -57,6 +57,7 @@ beforeEach(async () => {
       return () => {};
     },
     customersChanged: () => {},
+    watchTeaching: () => () => {},
     backToPage: (tabId) => void back.push(tabId),
     loadTalkingPoints: () => new Promise(() => {}),
     browserLanguage: 'zh-CN',
