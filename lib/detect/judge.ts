@@ -5,6 +5,7 @@ import { attributeEvidence } from './evidence/attribute';
 import { classNameEvidence } from './evidence/class-name';
 import { headingEvidence } from './evidence/heading';
 import { inlineEvidence } from './evidence/inline';
+import { inlineIdEvidence } from './evidence/inline-id';
 import { jsonLdEvidence } from './evidence/json-ld';
 import { labelEvidence } from './evidence/label';
 import { linkEvidence } from './evidence/link';
@@ -76,7 +77,7 @@ async function collect(page: Page, pause: Pause, quotes: boolean): Promise<Claim
     await pause();
   }
   const all = [...contacts];
-  for (const kind of [headingEvidence, linkEvidence, classNameEvidence])
+  for (const kind of [headingEvidence, linkEvidence, classNameEvidence, inlineIdEvidence])
     all.push(...(await kind(page, pause)));
   all.push(...(await nearbyEvidence(page, contacts, pause)));
   if (root) all.push(...jsonLdEvidence(page, root));

@@ -37,6 +37,16 @@ export interface ReadPerson {
 /** What is needed of a person on a page to know whether they are a customer. */
 export type LookedUp = Pick<ReadPerson, 'name' | 'company' | 'emails' | 'phones' | 'masked' | 'recordIds'>;
 
+/** What it takes to know them again: why it is they stays here. */
+export const lookedUp = ({ name, company, emails, phones, masked, recordIds }: ReadPerson): LookedUp => ({
+  name,
+  company,
+  emails,
+  phones: phones.map(({ e164, written }) => ({ e164, written })),
+  masked,
+  recordIds: recordIds.map(({ host, type, id }) => ({ host, type, id })),
+});
+
 /** How a frame lies in its tab. */
 export interface FrameShape {
   /** False for a frame that is not shown at all; missing counts as shown. */

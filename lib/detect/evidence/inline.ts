@@ -1,6 +1,6 @@
 /** A label and its value in one text: `客户姓名：苏婉清`, `Customer: Ada Quill | Company: Quillworks`. */
 import type { Page } from '../page/page';
-import { type Atom, type Claim, type Pause, STEP, ZONE } from '../types';
+import { type Claim, type Pause, STEP, ZONE } from '../types';
 import { kindByParts } from '../words/label-parts';
 import { type LabelKind, labelKind, normal } from '../words/labels';
 import { looksLikeName } from '../words/names';
@@ -11,7 +11,6 @@ const MAX_TEXT = 160;
 /** As much as a field of its own says, or a little less: it could be part of a sentence. */
 const WEIGHT = 1.8;
 const PARTS = /[,，;；。|｜\n　]|\s{2,}/;
-const ID_PARTS = /[,，;；。|｜•·()（）]/;
 const PAIR = /^\s*([^:：]{1,24})[:：]\s*(\S.*?)\s*$/;
 
 /** "Bookkeeper: Simran Gill": somebody else, by what the label's words say. */
@@ -20,25 +19,11 @@ function otherBy(label: string, value: string): LabelKind | undefined {
   return kind === 'third' || kind === 'staff' ? kind : undefined;
 }
 
-/** "Customer #77120", "Kundennr. 1050147", "客户编号：KH-0032", as a whole or between separators. */
-const ID =
-  /^\s*(?:customer|client|member|contact|account|patient|guest|kunden?|kundennr|kundennummer|mitglied|geschäftspartner|partner|cliente|compte|lid|klant|relatie|код|клиент|客户|会员|买家|用户|客戶|會員|顧客|会員|고객|회원)\s?(?:id|no|nr|number|nummer|code|编号|编码|号|編號|番号|번호)?\s?[.#№:：]{0,3}\s?([a-z]{0,4}[-_]?\d[\w-]{3,20})\s*$/i;
-const MAX_ID_TEXT = 80;
-
-function ids(a: Atom): Claim[] {
-  if (a.text.length > MAX_ID_TEXT) return [];
-  return a.text.split(ID_PARTS).flatMap((part) => {
-    const [, id] = ID.exec(part.slice(0, MAX_ID_TEXT)) ?? [];
-    return id ? [claim('id', id, 'label', 0.5, here(a), { labelled: true })] : [];
-  });
-}
-
 export async function inlineEvidence(page: Page, pause: Pause): Promise<Claim[]> {
   const out: Claim[] = [];
   for (const a of page.atoms) {
     if (a.i % STEP === 0) await pause();
     if (a.field || a.text.length > MAX_TEXT || a.spot.zone & ZONE.button) continue;
-    if (/\d/.test(a.text)) out.push(...ids(a));
     if (!/[:：]/.test(a.text)) continue;
     for (const part of a.text.split(PARTS)) {
       const [, label = '', value = ''] = PAIR.exec(part) ?? [];

@@ -3,76 +3,18 @@ import type { Page } from '../page/page';
 import { branch, commonAncestor, within } from '../page/tree';
 import type { Atom, Claim, Pause, Spot } from '../types';
 import { ZONE } from '../types';
-import { kindByParts } from '../words/label-parts';
-import { type LabelKind, labelKind, normal, trailingLabel } from '../words/labels';
-import {
-  addressFitsName,
-  cleanName,
-  companyFitsDomain,
-  looksLikeCompany,
-  looksLikeName,
-} from '../words/names';
+import { type LabelKind, labelKind } from '../words/labels';
+import { addressFitsName, cleanName, looksLikeName } from '../words/names';
 import { roleAround } from './attribute';
 import { claim, here, nameClaim } from './claim';
+import { companies } from './companies';
+import { lastName, NAME_CHARS, piecesOf } from './name-pieces';
 
 /** Texts looked at before an address for the name of its owner. */
 const BACK = 9;
 const LEVELS = 6;
-const AFTER = 5;
-/** As much of a text as can hold a name; what is longer is prose, or made to keep expressions busy. */
-const NAME_CHARS = 120;
 /** Contacts looked around between two chances to pause. */
 const FEW = 16;
-
-/** The piece of a text that may be a name: what stands before `<`, after a label, between separators. */
-const PIECES = /\s*[|｜·•,，;；、／\n\t　]\s*|\s+[-–—/]\s+|\s{2,}|[:：]\s*/;
-const STAFF_WORDS = /^(?:师傅|客服|顾问|经理|主管|快递员|司机|agent|owner|rep|by|von|par|por)$/i;
-
-interface Piece {
-  text: string;
-  role: Claim['role'];
-}
-
-/** "ZURITA BELMONTE, LEOCADIA" */
-const TURNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
-
-function piecesOf(text: string): Piece[] {
-  const turned = text.trim();
-  if (turned.length < NAME_CHARS && TURNED.test(turned) && looksLikeName(turned))
-    return [{ text: turned, role: 'customer' }];
-  const out: Piece[] = [];
-  const raw = text
-    .split(PIECES)
-    .map((p) => p.trim())
-    .filter(Boolean);
-  raw.forEach((p, k) => {
-    const before = raw[k - 1];
-    const label = before
-      ? STAFF_WORDS.test(before)
-        ? 'staff'
-        : (trailingLabel(before) ?? kindByParts(normal(before)))
-      : undefined;
-    const role =
-      label === 'staff' ||
-      label === 'third' ||
-      label === 'self' ||
-      label === 'cc' ||
-      label === 'to' ||
-      label === 'from'
-        ? label
-        : 'customer';
-    out.push({ text: p, role });
-  });
-  return out;
-}
-
-/** "My partner Bram Oosterhuis": the name at the end of a sentence. */
-function lastName(text: string): string {
-  if (looksLikeName(text)) return text;
-  const words = text.split(/\s+/);
-  const ends = [3, 2].map((n) => words.slice(-n).join(' '));
-  return (words.length > 2 && ends.find((end) => looksLikeName(end))) || text;
-}
 
 /** "Name <address>", "Name (address)" in one text or in neighbouring ones. */
 function paired(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim | undefined {
@@ -157,37 +99,6 @@ function before(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim[] {
     return made ? [made, ...out] : out;
   }
   return [];
-}
-
-/** A company beside a person: by its legal form, by the address's domain, or after "at". */
-function companies(page: Page, c: Claim): Claim[] {
-  const out: Claim[] = [];
-  const anchor = page.atoms[c.at];
-  if (!anchor) return out;
-  for (let i = Math.max(0, c.at - BACK); i <= c.at + AFTER; i++) {
-    const a = page.atoms[i];
-    if (!a || a.field || page.labels[i] || a.text.length > 110 || a.text.includes('@')) continue;
-    const near = commonAncestor(a.spot, anchor.spot);
-    if (!near || anchor.spot.depth - near.depth > LEVELS) continue;
-    // The whole text first: "Larkspur Robotics, Inc." has a comma of its own.
-    const whole = a.text.trim();
-    const lone = /^[^,]+, (?:inc|llc|ltd|l\.?p)\.?$/i.test(whole) ? [whole] : [];
-    for (const p of [...lone, ...piecesOf(a.text).map((x) => x.text)]) {
-      const name = p.replace(/^(?:.*\s)?(?:at|bei|chez|en|@)\s+(?=\p{Lu})/u, '').trim();
-      if (name.length < 4 || name.length >= 70 || /\d{3}|[。！？.!?]\s/.test(name)) continue;
-      const firm = looksLikeCompany(name);
-      const fits = (): boolean =>
-        c.kind === 'email' &&
-        /^\p{Lu}/u.test(name) &&
-        companyFitsDomain(name, c.value) &&
-        !looksLikeName(name);
-      if (firm || fits()) {
-        out.push(claim('company', name, 'text', firm ? 0.7 : 0.6, here(a)));
-        break;
-      }
-    }
-  }
-  return out;
 }
 
 /** Fields that may name somebody beside an address. */

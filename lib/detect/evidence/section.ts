@@ -3,6 +3,7 @@ import type { Page } from '../page/page';
 import { hasNext, signature, within } from '../page/tree';
 import type { Atom, Claim, PageElement, Pause, Role, Spot } from '../types';
 import { STEP, ZONE } from '../types';
+import { innerHead, isQuoteMark } from './quotes';
 import { sendersOf } from './sender';
 
 /** A heading speaks for the rest of its parent, or, where it stands alone in a wrapper, of the wrapper's. */
@@ -32,59 +33,14 @@ function endOf(page: Page, a: Atom, scope: Spot): number {
 /** A title over a section: a heading, a legend, or something short in bold that no value follows on its line. */
 const TITLE_TAGS = /^(?:H[1-6]|LEGEND|CAPTION|SUMMARY|HEADER)$/;
 
-const QUOTE_MARK =
-  /^[\s>-]*(?:-{3,}\s*(?:original message|ursprüngliche nachricht|forwarded message|message d'origine|mensaje original|原始邮件|原始郵件|转发邮件|転送|元のメッセージ).*|(?:begin forwarded message|on .{6,80} wrote|am .{6,80} schrieb|le .{6,80} a écrit|el .{6,80} escribió|em .{6,80} escreveu|在.{4,60}写道|.{4,60}のメッセージ)\s*[:：]?.*)$/i;
-/** What every mark of a quotation has: most texts are not looked at twice. */
-const QUOTE_HINT =
-  /---|[—-]\s*原始|wrote|schrieb|écrit|escribió|escreveu|写道|メッセージ|forwarded|original/i;
 /** More than so many headings and quotations are a list of them. */
 const MAX_PARTS = 200;
-const RULE =
-  /^[\s-]{6,}\s*(?:原始邮件|原始郵件|original message|ursprüngliche nachricht|message d'origine|転送|forwarded)/i;
-
-/** Longer lines are no mark. */
-const MAX_MARK = 200;
-
-/** The line that a text begins, where it may be a mark: an address in it is a text of its own. */
-function markOf(page: Page, i: number): string | undefined {
-  const { line, text } = page.atoms[i] ?? {};
-  if (text === undefined || text.length >= MAX_MARK || page.atoms[i - 1]?.line === line) return undefined;
-  let whole = text;
-  for (let j = i + 1; page.atoms[j]?.line === line && whole.length < MAX_MARK; j++)
-    whole += page.atoms[j]?.text;
-  return whole.length < MAX_MARK && QUOTE_HINT.test(whole) ? whole.replace(/\s+/g, ' ').trim() : undefined;
-}
-
 interface Part {
   scope: Spot;
   from: number;
   /** The first text after it. */
   end: number;
   role: Role | 'quote';
-}
-
-/** A mail's header lines within the text of another: what follows is quoted, whoever set it without a mark. */
-const HEAD_LINES = 9;
-const BEFORE_HEAD = 14;
-const BODY_TEXT = 40;
-
-/** Levels between the head's labels and what holds the whole text. */
-const MAX_TEXT_LEVELS = 6;
-
-/** @returns the element whose text goes on with somebody else's mail; undefined where no such head begins here */
-function innerHead(page: Page, i: number): Spot | undefined {
-  if (page.labels[i] !== 'from') return undefined;
-  const kinds = page.labels.slice(i + 1, i + HEAD_LINES);
-  if (!kinds.includes('to') || !(kinds.includes('other') || kinds.includes('unknown'))) return undefined;
-  const body = page.atoms
-    .slice(Math.max(0, i - BEFORE_HEAD), i)
-    .filter((a) => a.text.length > BODY_TEXT && !a.field && !(a.spot.zone & ZONE.heading));
-  let scope = page.atoms[i]?.spot.parent?.parent;
-  for (let k = 2; scope && k <= MAX_TEXT_LEVELS; k++, scope = scope.parent) {
-    const at: Spot = scope;
-    if (body.some((a) => within(a.spot, at))) return at;
-  }
-  return undefined;
 }
 
 /** "Related contacts (2)". */
@@ -109,12 +65,9 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
     if (i % STEP === 0) await pause();
     if (out.length >= MAX_PARTS) break;
     const kind = page.labels[i];
-    const line = markOf(page, i);
-    if (line !== undefined) {
-      if (RULE.test(line) || QUOTE_MARK.test(line)) {
-        const scope = scopeOf(a.spot) ?? a.spot.parent;
-        if (scope) out.push({ scope, from: i, end: Number.POSITIVE_INFINITY, role: 'quote' });
-      }
+    if (isQuoteMark(page, i)) {
+      const scope = scopeOf(a.spot) ?? a.spot.parent;
+      if (scope) out.push({ scope, from: i, end: Number.POSITIVE_INFINITY, role: 'quote' });
     }
     const text = kind === 'from' ? innerHead(page, i) : undefined;
     if (text) out.push({ scope: text, from: i, end: Number.POSITIVE_INFINITY, role: 'quote' });

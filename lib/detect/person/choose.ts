@@ -1,12 +1,12 @@
 /** Which of the people on a page it is about: one, several equally good ones, or nobody. */
 
 import type { Page } from '../page/page';
-import { closest } from '../page/tree';
 import { recordOfUrl } from '../sites';
 import { type Claim, type Spot, ZONE } from '../types';
 import { isDesk, isMachine } from '../words/mail';
 import { addressFitsName } from '../words/names';
 import type { Cluster } from './cluster';
+import { isForEverybody } from './mass-mail';
 import { logins } from './own-page';
 
 /** Points below which nobody is shown: about a heading and an address, or two labelled fields. */
@@ -28,7 +28,6 @@ const POINTS = {
   record: 1,
   namesake: 1,
 };
-const MAX_LINK = 60;
 const LONG_TEXT = 120;
 const PROSE_SHARE = 0.5;
 /** Whose layer is looked at: the best few. */
@@ -44,24 +43,6 @@ const best = (c: Cluster, kind: Claim['kind']): number =>
 
 const strongest = (claims: readonly Claim[]): Claim | undefined =>
   [...claims].sort((a, b) => b.weight - a.weight || Number(b.labelled) - Number(a.labelled))[0];
-
-/** Mass mail says how to be rid of it. */
-const UNSUBSCRIBE =
-  /unsubscribe|退订|取消订阅|退訂|abbestellen|abmelden vom newsletter|newsletter abmelden|se désabonner|désinscri|darse de baja|cancelar suscripción|cancelar inscrição|descadastr|annulla iscrizione|disiscriv|afmelden voor|uitschrijven|отписаться|配信停止|수신거부|수신 거부/i;
-const isMassMail = (page: Page): boolean =>
-  page.atoms.some(
-    (a) =>
-      a.text.length < MAX_LINK &&
-      a.spot.seen &&
-      UNSUBSCRIBE.test(a.text) &&
-      closest(a.spot, 3, (el) => el.tagName === 'A') !== undefined,
-  );
-
-/** Notices say that nobody reads the answer. */
-const NO_ANSWER =
-  /do not (?:reply|respond)|don['’]t reply|automatically generated|(?:unmonitored|not monitored)|bitte antworten sie nicht|nicht auf diese|automatisch (?:erzeugt|generiert|erstellt)|请勿(?:直接)?回复|請勿(?:直接)?回覆|系统自动发(?:送|出)|系統自動(?:發送|寄出)|自动发送，?请勿|ne pas répondre|généré automatiquement|no respond(?:a|er)|generado automáticamente|não respond(?:a|er)|gerad[ao] automaticamente|non rispondere|generat[ao] automaticamente|niet (?:te )?(?:beantwoorden|antwoorden)|automatisch gegenereerd|не отвечайте|создано автоматически|返信(?:しないで|いただ(?:い|け)て)|送信専用|自動送信|발신\s?전용|회신하지|자동\s?(?:발송|생성)/i;
-const isNotice = (page: Page): boolean =>
-  page.atoms.some((a) => !(a.spot.zone & (ZONE.quote | ZONE.editor)) && NO_ANSWER.test(a.text));
 
 /** Pages of running text: an address of an author is nobody's record. */
 function isProse(page: Page): boolean {
@@ -135,7 +116,7 @@ export interface Choice {
 export function choose(clusters: readonly Cluster[], page: Page): Choice {
   // Whoever recommends the product beside a form for signing in is nobody's customer.
   if (logins(page).length > 0) return { primary: undefined, ranked: [], several: false };
-  const massMail = isMassMail(page) || isNotice(page);
+  const massMail = isForEverybody(page);
   const ranked = clusters
     .filter((c) => eligible(c, page, massMail))
     .map((cluster) => ({ cluster, points: pointsOf(cluster, page) }))

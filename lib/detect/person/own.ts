@@ -3,11 +3,13 @@ import { nameKey } from '../../domain/identity';
 import { firstLine } from '../evidence/claim';
 import type { Page } from '../page/page';
 
-import { commonAncestor, within } from '../page/tree';
+import { commonAncestor } from '../page/tree';
 import type { Atom, Claim, Pause } from '../types';
 import { STEP, ZONE } from '../types';
 import { domainOf, findEmails, isPublicDomain } from '../words/mail';
 import { addressFitsName, cleanName, looksLikeName } from '../words/names';
+import { internalMail } from './internal-mail';
+import { mailboxOwners } from './mailbox';
 import { OWN_TITLE, ownClaims } from './own-page';
 import { writes } from './writes';
 
@@ -45,54 +47,6 @@ export function namesIn(text: string): string[] {
   return [...pieces, ...cjk].map((p) => p.trim()).filter((p) => looksLikeName(p));
 }
 
-/** From one to another of the same firm: neither is the customer. */
-function internal(claims: readonly Claim[]): string[] {
-  const of = (role: Claim['role']) => [
-    ...new Set(claims.flatMap((c) => (c.kind === 'email' && c.role === role && !c.quoted ? [c.value] : []))),
-  ];
-  const [from, to] = [of('from'), of('to')];
-  const [sender] = from;
-  const domain = domainOf(sender ?? '');
-  const inside = from.length === 1 && to.length > 0 && !isPublicDomain(domain) && !to.includes(sender ?? '');
-  return inside && to.every((e) => domainOf(e) === domain) ? [...from, ...to] : [];
-}
-
-const MAIL_PLACE =
-  /^(?:\(\d+\)\s?)?(?:e-?mail|mail|inbox|posteingang|boîte de réception|bandeja de entrada|caixa de entrada|posta|входящие|почта|邮件|收件箱|郵件|メール|메일)(?:\s?\(\d+\))?$/i;
-const MAIL_APP = /(?:mail|outlook|webmail|邮箱|邮件|郵件|メール|메일)$/i;
-
-/** Mail applications name the mailbox before themselves: "Inbox (2) - ada@quill.example - Gmail". */
-function mailboxOwner(title: string): string[] {
-  const parts = title.slice(0, 300).split(/\s{1,4}[-–—|]\s{1,4}/);
-  if (parts.length < 3) return [];
-  return MAIL_APP.test(parts[parts.length - 1] ?? '') || MAIL_PLACE.test(parts[0] ?? '')
-    ? parts.slice(-2, -1)
-    : [];
-}
-
-const INBOX =
-  /^\W*(?:inbox|posteingang|boîte de réception|bandeja de entrada|recibidos|caixa de entrada|posta in arrivo|in arrivo|postvak in|входящие|收件箱|收件匣|受信トレイ|受信箱|받은\s?(?:메일함|편지함))\W*\d*\W*$/i;
-const OTHER_FOLDER =
-  /^\W*(?:sent(?: items| mail)?|drafts?|gesendet|gesendete objekte|entwürfe|envoyés|brouillons|enviados|borradores|rascunhos|posta inviata|inviata|bozze|verzonden(?: items)?|concepten|отправленные|черновики|已发送(?:邮件)?|已发邮件|草稿箱?|寄件備份|已傳送郵件|送信済み(?:トレイ|アイテム)?|下書き|보낸\s?(?:메일함|편지함)|임시\s?보관함)\W*\d*\W*$/i;
-/** Texts between two folders of a mailbox. */
-const NEAR_FOLDERS = 16;
-const MAX_OWNERS = 2;
-
-/** The pane that lists a mailbox's folders shows whose mailbox it is. */
-function mailboxPane(page: Page): string[] {
-  const inbox = page.atoms.find((a) => a.text.length < 40 && INBOX.test(a.text));
-  const other =
-    inbox && page.atoms.slice(inbox.i + 1, inbox.i + NEAR_FOLDERS).find((a) => OTHER_FOLDER.test(a.text));
-  const pane = inbox && other && commonAncestor(inbox.spot, other.spot);
-  if (!inbox || !pane || pane.depth === 0) return [];
-  const list = /^(?:UL|OL|TBODY|TABLE)$/.test(pane.el.tagName) && pane.parent ? pane.parent : pane;
-  const texts = page.atoms.filter((a) => within(a.spot, list));
-  const emails = [...new Set(texts.flatMap((a) => findEmails(a.text).map((e) => e.email)))];
-  const before = page.atoms[inbox.i - 1];
-  const named = before && within(before.spot, list) && looksLikeName(before.text) ? [before.text] : [];
-  return emails.length > MAX_OWNERS ? [] : [...emails, ...named];
-}
-
 export async function learnOwn(
   page: Page,
   claims: readonly Claim[],
@@ -116,7 +70,7 @@ export async function learnOwn(
   for (const e of [...agent.emails, ...known.emails]) email(e);
   for (const p of agent.phones) own.phones.add(p);
 
-  for (const owner of [...mailboxOwner(page.title), ...mailboxPane(page)]) {
+  for (const owner of mailboxOwners(page)) {
     for (const e of findEmails(owner)) email(e.email);
     if (looksLikeName(owner)) name(owner);
   }
@@ -191,7 +145,7 @@ export async function learnOwn(
   // Their addresses, told by their names: "ines.marchetti@…".
   for (const c of claims)
     if (c.kind === 'email' && [...own.written].some((n) => addressFitsName(c.value, n))) email(c.value);
-  for (const e of internal(claims)) email(e);
+  for (const e of internalMail(claims)) email(e);
   for (const e of own.emails) if (!isPublicDomain(domainOf(e))) own.domains.add(domainOf(e));
   return own;
 }

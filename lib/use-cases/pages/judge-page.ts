@@ -2,7 +2,7 @@
 import { judge, type PageFindings, parseSketch, type ReadConfig } from '../../detect';
 import { countriesOf } from '../../detect/page/country';
 import { identityKeys } from '../../domain/identity';
-import type { FrameReading, LookedUp, ReadPerson } from '../../domain/reading';
+import { type FrameReading, type LookedUp, lookedUp } from '../../domain/reading';
 import { shownBy } from '../../teach/apply-taught';
 
 /** What a content script sends of its frame; see messages/protocol.ts. */
@@ -20,16 +20,6 @@ export interface JudgedPage {
   primaryNode: number | undefined;
   anchors: { node: number; person: LookedUp }[];
 }
-
-/** What it takes to know them again: why it is they stays here. */
-const lookedUp = ({ name, company, emails, phones, masked, recordIds }: ReadPerson): LookedUp => ({
-  name,
-  company,
-  emails,
-  phones: phones.map(({ e164, written }) => ({ e164, written })),
-  masked,
-  recordIds: recordIds.map(({ host, type, id }) => ({ host, type, id })),
-});
 
 const NOBODY: PageFindings = { reading: { others: [], several: false }, anchors: [], primaryNode: undefined };
 

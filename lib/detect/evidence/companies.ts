@@ -1,0 +1,42 @@
+/** Companies beside an address or a number. */
+import type { Page } from '../page/page';
+import { commonAncestor } from '../page/tree';
+import type { Claim } from '../types';
+import { companyFitsDomain, looksLikeCompany, looksLikeName } from '../words/names';
+import { claim, here } from './claim';
+import { piecesOf } from './name-pieces';
+
+const BACK = 9;
+const AFTER = 5;
+const LEVELS = 6;
+
+/** A company beside a person: by its legal form, by the address's domain, or after "at". */
+export function companies(page: Page, c: Claim): Claim[] {
+  const out: Claim[] = [];
+  const anchor = page.atoms[c.at];
+  if (!anchor) return out;
+  for (let i = Math.max(0, c.at - BACK); i <= c.at + AFTER; i++) {
+    const a = page.atoms[i];
+    if (!a || a.field || page.labels[i] || a.text.length > 110 || a.text.includes('@')) continue;
+    const near = commonAncestor(a.spot, anchor.spot);
+    if (!near || anchor.spot.depth - near.depth > LEVELS) continue;
+    // The whole text first: "Larkspur Robotics, Inc." has a comma of its own.
+    const whole = a.text.trim();
+    const lone = /^[^,]+, (?:inc|llc|ltd|l\.?p)\.?$/i.test(whole) ? [whole] : [];
+    for (const p of [...lone, ...piecesOf(a.text).map((x) => x.text)]) {
+      const name = p.replace(/^(?:.*\s)?(?:at|bei|chez|en|@)\s+(?=\p{Lu})/u, '').trim();
+      if (name.length < 4 || name.length >= 70 || /\d{3}|[。！？.!?]\s/.test(name)) continue;
+      const firm = looksLikeCompany(name);
+      const fits = (): boolean =>
+        c.kind === 'email' &&
+        /^\p{Lu}/u.test(name) &&
+        companyFitsDomain(name, c.value) &&
+        !looksLikeName(name);
+      if (firm || fits()) {
+        out.push(claim('company', name, 'text', firm ? 0.7 : 0.6, here(a)));
+        break;
+      }
+    }
+  }
+  return out;
+}

@@ -1,0 +1,58 @@
+/** Pieces of a text that may be names, with whose the words before them say they are. */
+import type { Claim } from '../types';
+import { kindByParts } from '../words/label-parts';
+import { normal, trailingLabel } from '../words/labels';
+import { looksLikeName } from '../words/names';
+
+/** As much of a text as can hold a name; what is longer is prose, or made to keep expressions busy. */
+export const NAME_CHARS = 120;
+
+/** The piece of a text that may be a name: what stands before `<`, after a label, between separators. */
+const PIECES = /\s*[|｜·•,，;；、／\n\t　]\s*|\s+[-–—/]\s+|\s{2,}|[:：]\s*/;
+const STAFF_WORDS = /^(?:师傅|客服|顾问|经理|主管|快递员|司机|agent|owner|rep|by|von|par|por)$/i;
+
+export interface Piece {
+  text: string;
+  role: Claim['role'];
+}
+
+/** "ZURITA BELMONTE, LEOCADIA" */
+const TURNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+
+export function piecesOf(text: string): Piece[] {
+  const turned = text.trim();
+  if (turned.length < NAME_CHARS && TURNED.test(turned) && looksLikeName(turned))
+    return [{ text: turned, role: 'customer' }];
+  const out: Piece[] = [];
+  const raw = text
+    .split(PIECES)
+    .map((p) => p.trim())
+    .filter(Boolean);
+  raw.forEach((p, k) => {
+    const before = raw[k - 1];
+    const label = before
+      ? STAFF_WORDS.test(before)
+        ? 'staff'
+        : (trailingLabel(before) ?? kindByParts(normal(before)))
+      : undefined;
+    const role =
+      label === 'staff' ||
+      label === 'third' ||
+      label === 'self' ||
+      label === 'cc' ||
+      label === 'to' ||
+      label === 'from'
+        ? label
+        : 'customer';
+    out.push({ text: p, role });
+  });
+  return out;
+}
+
+/** "My partner Bram Oosterhuis": the name at the end of a sentence. */
+export function lastName(text: string): string {
+  if (looksLikeName(text)) return text;
+  const words = text.split(/\s+/);
+  const ends = [3, 2].map((n) => words.slice(-n).join(' '));
+  return (words.length > 2 && ends.find((end) => looksLikeName(end))) || text;
+}

@@ -1,0 +1,55 @@
+/** Where quoted mails begin within a text. */
+import type { Page } from '../page/page';
+import { within } from '../page/tree';
+import { type Spot, ZONE } from '../types';
+
+const QUOTE_MARK =
+  /^[\s>-]*(?:-{3,}\s*(?:original message|ursprüngliche nachricht|forwarded message|message d'origine|mensaje original|原始邮件|原始郵件|转发邮件|転送|元のメッセージ).*|(?:begin forwarded message|on .{6,80} wrote|am .{6,80} schrieb|le .{6,80} a écrit|el .{6,80} escribió|em .{6,80} escreveu|在.{4,60}写道|.{4,60}のメッセージ)\s*[:：]?.*)$/i;
+/** What every mark of a quotation has: most texts are not looked at twice. */
+const QUOTE_HINT =
+  /---|[—-]\s*原始|wrote|schrieb|écrit|escribió|escreveu|写道|メッセージ|forwarded|original/i;
+const RULE =
+  /^[\s-]{6,}\s*(?:原始邮件|原始郵件|original message|ursprüngliche nachricht|message d'origine|転送|forwarded)/i;
+
+/** Longer lines are no mark. */
+const MAX_MARK = 200;
+
+/** The line that a text begins, where it may be a mark: an address in it is a text of its own. */
+function lineOf(page: Page, i: number): string | undefined {
+  const { line, text } = page.atoms[i] ?? {};
+  if (text === undefined || text.length >= MAX_MARK || page.atoms[i - 1]?.line === line) return undefined;
+  let whole = text;
+  for (let j = i + 1; page.atoms[j]?.line === line && whole.length < MAX_MARK; j++)
+    whole += page.atoms[j]?.text;
+  return whole.length < MAX_MARK && QUOTE_HINT.test(whole) ? whole.replace(/\s+/g, ' ').trim() : undefined;
+}
+
+/** A mail's header lines within the text of another: what follows is quoted, whoever set it without a mark. */
+const HEAD_LINES = 9;
+const BEFORE_HEAD = 14;
+const BODY_TEXT = 40;
+
+/** Levels between the head's labels and what holds the whole text. */
+const MAX_TEXT_LEVELS = 6;
+
+/** @returns the element whose text goes on with somebody else's mail; undefined where no such head begins here */
+export function innerHead(page: Page, i: number): Spot | undefined {
+  if (page.labels[i] !== 'from') return undefined;
+  const kinds = page.labels.slice(i + 1, i + HEAD_LINES);
+  if (!kinds.includes('to') || !(kinds.includes('other') || kinds.includes('unknown'))) return undefined;
+  const body = page.atoms
+    .slice(Math.max(0, i - BEFORE_HEAD), i)
+    .filter((a) => a.text.length > BODY_TEXT && !a.field && !(a.spot.zone & ZONE.heading));
+  let scope = page.atoms[i]?.spot.parent?.parent;
+  for (let k = 2; scope && k <= MAX_TEXT_LEVELS; k++, scope = scope.parent) {
+    const at: Spot = scope;
+    if (body.some((a) => within(a.spot, at))) return at;
+  }
+  return undefined;
+}
+
+/** Whether a quotation begins at a text: by a line that says so. */
+export function isQuoteMark(page: Page, i: number): boolean {
+  const line = lineOf(page, i);
+  return line !== undefined && (RULE.test(line) || QUOTE_MARK.test(line));
+}

@@ -1,0 +1,44 @@
+/** Whose mailbox a mail application shows: by the window's title, and by the pane of its folders. */
+import type { Page } from '../page/page';
+import { commonAncestor, within } from '../page/tree';
+import { findEmails } from '../words/mail';
+import { looksLikeName } from '../words/names';
+
+const MAIL_PLACE =
+  /^(?:\(\d+\)\s?)?(?:e-?mail|mail|inbox|posteingang|boîte de réception|bandeja de entrada|caixa de entrada|posta|входящие|почта|邮件|收件箱|郵件|メール|메일)(?:\s?\(\d+\))?$/i;
+const MAIL_APP = /(?:mail|outlook|webmail|邮箱|邮件|郵件|メール|메일)$/i;
+
+/** Mail applications name the mailbox before themselves: "Inbox (2) - ada@quill.example - Gmail". */
+function titleOwner(title: string): string[] {
+  const parts = title.slice(0, 300).split(/\s{1,4}[-–—|]\s{1,4}/);
+  if (parts.length < 3) return [];
+  return MAIL_APP.test(parts[parts.length - 1] ?? '') || MAIL_PLACE.test(parts[0] ?? '')
+    ? parts.slice(-2, -1)
+    : [];
+}
+
+const INBOX =
+  /^\W*(?:inbox|posteingang|boîte de réception|bandeja de entrada|recibidos|caixa de entrada|posta in arrivo|in arrivo|postvak in|входящие|收件箱|收件匣|受信トレイ|受信箱|받은\s?(?:메일함|편지함))\W*\d*\W*$/i;
+const OTHER_FOLDER =
+  /^\W*(?:sent(?: items| mail)?|drafts?|gesendet|gesendete objekte|entwürfe|envoyés|brouillons|enviados|borradores|rascunhos|posta inviata|inviata|bozze|verzonden(?: items)?|concepten|отправленные|черновики|已发送(?:邮件)?|已发邮件|草稿箱?|寄件備份|已傳送郵件|送信済み(?:トレイ|アイテム)?|下書き|보낸\s?(?:메일함|편지함)|임시\s?보관함)\W*\d*\W*$/i;
+/** Texts between two folders of a mailbox. */
+const NEAR_FOLDERS = 16;
+const MAX_OWNERS = 2;
+
+/** The pane that lists a mailbox's folders shows whose mailbox it is. */
+function paneOwner(page: Page): string[] {
+  const inbox = page.atoms.find((a) => a.text.length < 40 && INBOX.test(a.text));
+  const other =
+    inbox && page.atoms.slice(inbox.i + 1, inbox.i + NEAR_FOLDERS).find((a) => OTHER_FOLDER.test(a.text));
+  const pane = inbox && other && commonAncestor(inbox.spot, other.spot);
+  if (!inbox || !pane || pane.depth === 0) return [];
+  const list = /^(?:UL|OL|TBODY|TABLE)$/.test(pane.el.tagName) && pane.parent ? pane.parent : pane;
+  const texts = page.atoms.filter((a) => within(a.spot, list));
+  const emails = [...new Set(texts.flatMap((a) => findEmails(a.text).map((e) => e.email)))];
+  const before = page.atoms[inbox.i - 1];
+  const named = before && within(before.spot, list) && looksLikeName(before.text) ? [before.text] : [];
+  return emails.length > MAX_OWNERS ? [] : [...emails, ...named];
+}
+
+/** Names and addresses of whoever owns the mailbox. */
+export const mailboxOwners = (page: Page): string[] => [...titleOwner(page.title), ...paneOwner(page)];
