@@ -25,6 +25,8 @@ function lineFrom(page: Page, i: number): Atom[] {
   return out;
 }
 
+/** "Itziar Etxeberria [000342] -" */
+const NUMBERED = /\s{0,3}[[(（]#?\d{1,12}[\])）][\s\S]{0,20}$/;
 /** Levels between a name and the line beneath it. */
 const MAX_CLIMB = 3;
 
@@ -63,7 +65,9 @@ export async function headingEvidence(page: Page, pause: Pause): Promise<Claim[]
     const repeated = !heading && own.length > 1 && own.length < 60 && title.includes(own);
     if (!heading && !repeated) continue;
     const whole = heading ? firstLine(lineFrom(page, i)) : own;
-    for (const text of [whole, ...parts(whole).reverse()]) {
+    const alone = heading ? lineFrom(page, i).map((x) => x.text.trim()) : [];
+    for (const said of [whole, ...parts(whole).reverse(), ...alone]) {
+      const text = said.replace(NUMBERED, '');
       if (!looksLikeName(text) && !looksLikeCompany(text)) continue;
       const made = nameClaim(text, heading ? 'heading' : 'title', heading ? WEIGHT : IN_TITLE, here(a));
       if (made) out.push({ ...made, labelled: true });

@@ -28,6 +28,8 @@ function lineOf(page: Page, i: number): string | undefined {
 const HEAD_LINES = 9;
 const BEFORE_HEAD = 14;
 const BODY_TEXT = 40;
+/** What people write to each other; a line of facts or a row of links has none of these. */
+const SENTENCE = /\p{L}[.!?…](?:\s|$)|\p{L}, \p{Ll}|[。！？，]/u;
 
 /** Levels between the head's labels and what holds the whole text. */
 const MAX_TEXT_LEVELS = 6;
@@ -39,7 +41,9 @@ export function innerHead(page: Page, i: number): Spot | undefined {
   if (!kinds.includes('to') || !(kinds.includes('other') || kinds.includes('unknown'))) return undefined;
   const body = page.atoms
     .slice(Math.max(0, i - BEFORE_HEAD), i)
-    .filter((a) => a.text.length > BODY_TEXT && !a.field && !(a.spot.zone & ZONE.heading));
+    .filter(
+      (a) => a.text.length > BODY_TEXT && SENTENCE.test(a.text) && !a.field && !(a.spot.zone & ZONE.heading),
+    );
   let scope = page.atoms[i]?.spot.parent?.parent;
   for (let k = 2; scope && k <= MAX_TEXT_LEVELS; k++, scope = scope.parent) {
     const at: Spot = scope;

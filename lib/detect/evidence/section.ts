@@ -43,6 +43,7 @@ interface Part {
   role: Role | 'quote';
 }
 
+const PARCEL = /收货|收貨|收件|配送|shipping|consignee|お届け/i;
 /** "Related contacts (2)". */
 const COUNT = /^\s*[（([]?\d{1,4}[)）\]]?\s*$/;
 /** Where a record lies among its like: a place, not whose the part is. */
@@ -71,7 +72,7 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
     }
     const text = kind === 'from' ? innerHead(page, i) : undefined;
     if (text) out.push({ scope: text, from: i, end: Number.POSITIVE_INFINITY, role: 'quote' });
-    if (kind !== 'third' && kind !== 'self') continue;
+    if ((kind !== 'third' && kind !== 'self') || (page.buyerByParcel && PARCEL.test(a.text))) continue;
     const titled =
       TITLE_TAGS.test(a.spot.el.tagName) || (a.spot.zone & ZONE.heading) !== 0 || overCard(page, a);
     // "Contacts › Ada Quill" is a path to a person, not a section of persons.

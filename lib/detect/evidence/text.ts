@@ -67,7 +67,9 @@ function roleBefore(before: string): Role | undefined {
 function besides(text: string): LabelKind | undefined {
   const kind = trailingLabel(text);
   const clause = text.split(/[,，;；。\n]/).pop() ?? '';
-  const whose = kind === 'phone' && clause.length < SHORT ? kindByParts(normal(clause)) : undefined;
+  const told = kind === 'phone' || kind === undefined;
+  const whose = told && clause.length < SHORT ? kindByParts(normal(clause)) : undefined;
+  if (kind === undefined) return whose === 'third' || whose === 'staff' ? whose : undefined;
   return whose && (ROLES[whose] ?? NO_CONTACT.has(whose)) ? whose : kind;
 }
 

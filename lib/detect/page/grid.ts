@@ -40,6 +40,8 @@ const twoHeads = (row: Spot): boolean =>
   (row.children.every((c) => c.el.tagName === 'TH') ||
     closest(row, 3, (el) => el.tagName === 'THEAD') !== undefined);
 
+/** Stars beside labels say nothing. */
+const SAYS = /[\p{L}\p{N}]/u;
 const inHead = (spot: Spot): boolean => closest(spot, 2, (el) => el.tagName === 'TH') !== undefined;
 
 /** Header rows: at least three labels in a row, or cells that say themselves that they head a column. */
@@ -65,13 +67,15 @@ export async function headersOf(
     let found = 0;
     let values = 0;
     let pairs = true;
+    let said = 0;
     for (let j = i; j < atoms.length && j < i + 30; j++) {
       const c = atoms[j];
       if (!c || !within(c.spot, row)) break;
       end = j;
       const kind = labels[j] === 'unknown' ? undefined : labels[j];
       if (c.field) values++;
-      if ((labels[j] !== undefined) !== ((j - i) % 2 === 0)) pairs = false;
+      if (!SAYS.test(c.text)) continue;
+      if ((labels[j] !== undefined) !== (said++ % 2 === 0)) pairs = false;
       if (kind) found++;
       // A column nobody knows holds anything: its digits are no numbers to call.
       if (kind || !columns.has(columnOf(row, c.spot)))

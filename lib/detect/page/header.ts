@@ -54,11 +54,25 @@ function topBar(atoms: readonly Atom[]): Spot | undefined {
   return fits && !hasField(held) && !repeated(held, atoms) ? bar : undefined;
 }
 
+/** Texts that may stand above a page's bar: a notice, links to skip it. */
+const ABOVE = 8;
+/** A "header" below half the page heads a chat or a pane. */
+const isOnTop = (atoms: readonly Atom[], bar: Spot): boolean =>
+  atoms
+    .slice(
+      0,
+      Math.max(
+        0,
+        atoms.findIndex((a) => within(a.spot, bar)),
+      ),
+    )
+    .filter((a) => !(a.spot.zone & ZONE.nav)).length <= ABOVE;
+
 /** Sets the zone of what is the page's bar, and takes it from what is none. */
 export function settleHeader(spots: readonly Spot[], atoms: readonly Atom[]): void {
   const opener = spots.find((s) => s.zone & ZONE.header && !((s.parent?.zone ?? 0) & ZONE.header));
   const bar = opener ?? topBar(atoms);
   if (!bar) return;
-  const keeps = !opener || !hasField(atoms.filter((a) => within(a.spot, opener)));
+  const keeps = !opener || (!hasField(atoms.filter((a) => within(a.spot, opener))) && isOnTop(atoms, opener));
   for (const s of spots) if (within(s, bar)) s.zone = keeps ? s.zone | ZONE.header : s.zone & ~ZONE.header;
 }

@@ -1,6 +1,6 @@
 /** A walked page with its labels told apart from its values: what every kind of evidence works on. */
 import type { Atom, Pause, ReadConfig, Spot } from '../types';
-import { STEP } from '../types';
+import { STEP, ZONE } from '../types';
 import type { LabelKind } from '../words/labels';
 import { looksLikeName } from '../words/names';
 import { withoutAvatar } from './avatar';
@@ -39,6 +39,8 @@ export interface Page {
   fields: readonly Field[];
   /** Rows of tables and grids with a header. */
   rows: ReadonlySet<Spot>;
+  /** An order that names its buyer only where the parcel goes. */
+  buyerByParcel: boolean;
 }
 
 const SAMPLE = 6_000;
@@ -69,10 +71,14 @@ async function plainFields(
   for (let i = 0; i + 1 < atoms.length; i++) {
     const kind = labels[i];
     const label = atoms[i];
-    const first = atoms[i + 1];
+    // Stars and dots beside a label are no value.
+    const at = atoms.findIndex((v, k) => k > i && SAYS.test(v.text));
+    const first = kind ? atoms[at] : undefined;
     if (i % STEP === 0) await pause();
-    if (!kind || !label || !first || labels[i + 1] || heads.has(label)) continue;
+    if (!kind || !label || !first || labels[at] || heads.has(label)) continue;
     const near = commonAncestor(label.spot, first.spot);
+    // A name that heads the page is no value of what stands above it.
+    if (first.spot.zone & ZONE.heading && !(label.spot.zone & ZONE.heading)) continue;
     // Two links in a row are a menu.
     if (inLink(label) && inLink(first)) continue;
     // "Related contacts" over a list titles a section (section.ts): its first few texts are no values of it.
@@ -81,12 +87,11 @@ async function plainFields(
     const box = branch(first.spot, near);
     if (isNextRow(branch(label.spot, near), box, first.spot)) continue;
     const values: Atom[] = [];
-    for (let j = i + 1; j < atoms.length && values.length < MAX_VALUES; j++) {
+    for (let j = at; j < atoms.length && values.length < MAX_VALUES; j++) {
       const v = atoms[j];
       if (!v || labels[j] || !within(v.spot, box)) break;
       // In a text of several lines a label speaks of what follows it, not of the rest of the letter.
       if (v.spot === label.spot && v.line > label.line + NEXT_LINES) break;
-      // Stars and dots beside a label are no value.
       if (SAYS.test(v.text)) values.push(v);
     }
     out.push({ kind, label, values, row: undefined, style: styleOf(label) });
@@ -94,23 +99,30 @@ async function plainFields(
   return out;
 }
 
+const PRIMARY =
+  /^\s*(?:primary|main|haupt)[- ]?(?:contact|ansprechpartner|kontakt)|^\s*(?:contact principal|contacto principal|contato principal|主联系人|首要联系人)/i;
 const POLITE = /(?:様|さま|殿|님)\s{0,3}$/u;
 
 /** "送修人", and then "送修人电话": the number of somebody who is named beside it, not of whom the page is about. */
 function ofNamed(fields: readonly Field[]): Field[] {
   const others = fields.filter((f) => f.kind === 'unknown' || f.kind === 'third' || f.kind === 'staff');
   const names = others.map((f) => f.label.text.replace(/[:：*\s]{1,9}$/, '')).filter((n) => n.length > 1);
+  const itself = fields.some((f) => (f.kind === 'first' || f.kind === 'last') && f.values.length > 0);
   return fields.map((f) =>
-    // Nobody calls a colleague 様: the label means the contact person of the firm.
-    f.kind === 'staff' && POLITE.test(f.values[0]?.text ?? '')
-      ? { ...f, kind: 'person' }
-      : (f.kind === 'phone' || f.kind === 'email') && names.some((n) => f.label.text.trim().startsWith(n))
-        ? { ...f, kind: 'third' }
-        : f,
+    // Beside the fields of a person stands whom else their firm has.
+    itself && f.kind === 'person' && PRIMARY.test(f.label.text)
+      ? { ...f, kind: 'third' }
+      : // Nobody calls a colleague 様: the label means the contact person of the firm.
+        f.kind === 'staff' && POLITE.test(f.values[0]?.text ?? '')
+        ? { ...f, kind: 'person' }
+        : (f.kind === 'phone' || f.kind === 'email') && names.some((n) => f.label.text.trim().startsWith(n))
+          ? { ...f, kind: 'third' }
+          : f,
   );
 }
 
 const CONSIGNEE = /^\s*(?:收货人|收貨人|收件人|consignee|ship to|お届け先)/i;
+const PARCEL_PHONE = /^\s*(?:收货|收貨|收件)人?(?:电话|手机|電話|手機)/;
 /** What people call themselves beside their name. */
 export const NICKNAME = /昵称|暱稱|nick|ニックネーム|微信名|screen name/i;
 
@@ -119,9 +131,13 @@ function namedBuyer(fields: readonly Field[]): Field[] {
   const named = fields.filter((f) => !f.row && (f.kind === 'name' || f.kind === 'person'));
   const real = named.some((f) => !NICKNAME.test(f.label.text) && looksLikeName(f.values[0]?.text ?? ''));
   const goes = fields.filter((f) => f.kind === 'third' && CONSIGNEE.test(f.label.text));
-  const one =
-    goes.length === 1 && !real && named.some((f) => NICKNAME.test(f.label.text)) ? goes[0] : undefined;
-  return fields.map((f) => (f === one ? { ...f, kind: 'person' } : f));
+  const [one] = goes.length === 1 && !real && named.length > 0 ? goes : [];
+  if (!one) return [...fields];
+  return fields.map((f) => {
+    if (f === one) return { ...f, kind: 'person' };
+    if (named.includes(f)) return { ...f, kind: 'other' };
+    return f.kind === 'third' && PARCEL_PHONE.test(f.label.text) ? { ...f, kind: 'phone' } : f;
+  });
 }
 
 export async function makePage(
@@ -141,6 +157,8 @@ export async function makePage(
   const rows = new Set<Spot>();
   const inRows = await rowFields(atoms, headers, rows, pause);
   const plain = await plainFields(atoms, labels, heads, pause);
+  const named = ofNamed(plain);
+  const buyer = namedBuyer(named);
   const countries = countriesOf(about.language, sample, about.config.region);
   return {
     ...about,
@@ -149,10 +167,11 @@ export async function makePage(
     jsonLd,
     labels,
     rows,
-    fields: [...namedBuyer(ofNamed(plain)), ...inRows].map((f) => ({
+    fields: [...buyer, ...inRows].map((f) => ({
       ...f,
       values: withoutAvatar(f.values),
     })),
+    buyerByParcel: buyer.some((f, i) => f !== named[i]),
     countries,
     countriesAt: countriesNear(atoms, about.language, countries),
   };

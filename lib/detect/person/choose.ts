@@ -56,7 +56,8 @@ function isProse(page: Page): boolean {
 }
 
 function eligible(c: Cluster, page: Page, massMail: boolean): boolean {
-  if (massMail && c.role === 'from') return false;
+  const said = c.claims.some((x) => x.labelled && (x.how === 'label' || x.how === 'form'));
+  if (massMail && (c.role === 'from' || !said)) return false;
   if (c.row || c.role === 'staff' || c.role === 'self' || c.role === 'third' || c.role === 'cc') return false;
   const emails = [...c.emails];
   if (emails.length > 0 && emails.every(isMachine)) return false;
@@ -107,6 +108,15 @@ const isNamesake = ({ cluster: c }: Ranked): boolean =>
       [...c.emails].some((e) => addressFitsName(e, x.value)),
   );
 
+/** Kinds of value under labels from which somebody has a record on the page. */
+const RECORD_KINDS = 3;
+const isRecord = (c: Cluster): boolean =>
+  new Set(
+    c.claims
+      .filter((x) => x.role === 'customer' && (x.how === 'label' || x.how === 'form'))
+      .map((x) => x.kind),
+  ).size >= RECORD_KINDS;
+
 export interface Choice {
   primary: Ranked | undefined;
   ranked: Ranked[];
@@ -135,9 +145,11 @@ export function choose(clusters: readonly Cluster[], page: Page): Choice {
   // In a thread the latest outside party counts; a dialog's person needs no rival weighed.
   const thread = first?.cluster.role === 'from' && second?.cluster.role === 'from';
   if (thread && first && second) {
-    const latest = good
-      .filter((r) => r.cluster.role === 'from')
-      .sort((a, b) => b.cluster.last - a.cluster.last)[0];
+    const senders = good.filter((r) => r.cluster.role === 'from');
+    // A ticket says whose it is in fields of its own, whoever wrote last.
+    const [named, other] = senders.filter((r) => isRecord(r.cluster));
+    if (named && !other) return { primary: named, ranked, several: false };
+    const latest = senders.sort((a, b) => b.cluster.last - a.cluster.last)[0];
     return { primary: latest, ranked, several: false };
   }
   const several = first !== undefined && second !== undefined && first.points - second.points < MARGIN;

@@ -146,7 +146,10 @@ function ownerOf(r: Cluster, people: readonly Cluster[]): Cluster | undefined {
   // Whoever stands in another row takes nothing from here.
   const mine = people.filter((p) => !isOther(p) && (!p.rowSpot || p.rowSpot === r.rowSpot));
   const sameRole = (p: Cluster) => p.role === r.role || p.role === 'customer' || r.role === 'customer';
-  const able = (p: Cluster) => p.rowSpot === r.rowSpot && sameRole(p) && completes(p, r);
+  // A form is not that of somebody who is merely mentioned in it.
+  const mentioned = (p: Cluster) =>
+    r.forms.size > 0 && p.first > r.first && p.claims.every((c) => c.kind !== 'name' || c.how === 'text');
+  const able = (p: Cluster) => p.rowSpot === r.rowSpot && sameRole(p) && completes(p, r) && !mentioned(p);
   const [one] = mine;
   const between = (p: Cluster) => p.row && p !== one && one && p.first > one.last && p.first < r.first;
   if (mine.length === 1 && one && !labelled(r) && people.some(between)) return undefined;

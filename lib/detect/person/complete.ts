@@ -19,6 +19,7 @@ export function complete(person: Cluster, people: readonly Cluster[]): void {
     )
       continue;
     if (other.emails.size > 0 && ![...other.emails].some((e) => person.emails.has(e))) continue;
+    if (other.role === 'third' && !other.claims.some((c) => c.quoted)) continue;
     if (tokens(other.names).some((o) => own.some((p) => within(p, o) || within(o, p))))
       person.claims.push(...other.claims.map((c) => ({ ...c, weight: c.weight / 2 })));
   }

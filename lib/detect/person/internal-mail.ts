@@ -3,7 +3,7 @@ import type { Claim } from '../types';
 import { domainOf, isPublicDomain } from '../words/mail';
 
 /** From one to another of the same firm: neither is the customer. */
-export function internalMail(claims: readonly Claim[]): string[] {
+export function internalMail(claims: readonly Claim[], known: (email: string) => boolean): string[] {
   const of = (role: Claim['role']) => [
     ...new Set(claims.flatMap((c) => (c.kind === 'email' && c.role === role && !c.quoted ? [c.value] : []))),
   ];
@@ -11,5 +11,7 @@ export function internalMail(claims: readonly Claim[]): string[] {
   const [sender] = from;
   const domain = domainOf(sender ?? '');
   const inside = from.length === 1 && to.length > 0 && !isPublicDomain(domain) && !to.includes(sender ?? '');
-  return inside && to.every((e) => domainOf(e) === domain) ? [...from, ...to] : [];
+  // The agent writes from elsewhere: then it is a firm of customers.
+  const apart = claims.some((c) => c.kind === 'email' && known(c.value) && domainOf(c.value) !== domain);
+  return inside && !apart && to.every((e) => domainOf(e) === domain) ? [...from, ...to] : [];
 }

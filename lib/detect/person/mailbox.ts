@@ -24,6 +24,9 @@ const OTHER_FOLDER =
 /** Texts between two folders of a mailbox. */
 const NEAR_FOLDERS = 16;
 const MAX_OWNERS = 2;
+const MAX_OWNER = 60;
+/** A larger part of the page holds more than folders. */
+const MAX_PANE = 60;
 
 /** The pane that lists a mailbox's folders shows whose mailbox it is. */
 function paneOwner(page: Page): string[] {
@@ -32,11 +35,11 @@ function paneOwner(page: Page): string[] {
     inbox && page.atoms.slice(inbox.i + 1, inbox.i + NEAR_FOLDERS).find((a) => OTHER_FOLDER.test(a.text));
   const pane = inbox && other && commonAncestor(inbox.spot, other.spot);
   if (!inbox || !pane || pane.depth === 0) return [];
-  const list = /^(?:UL|OL|TBODY|TABLE)$/.test(pane.el.tagName) && pane.parent ? pane.parent : pane;
-  const texts = page.atoms.filter((a) => within(a.spot, list));
+  const texts = page.atoms.filter((a) => within(a.spot, pane) && a.text.length <= MAX_OWNER);
+  if (texts.length > MAX_PANE) return [];
   const emails = [...new Set(texts.flatMap((a) => findEmails(a.text).map((e) => e.email)))];
   const before = page.atoms[inbox.i - 1];
-  const named = before && within(before.spot, list) && looksLikeName(before.text) ? [before.text] : [];
+  const named = before && within(before.spot, pane) && looksLikeName(before.text) ? [before.text] : [];
   return emails.length > MAX_OWNERS ? [] : [...emails, ...named];
 }
 

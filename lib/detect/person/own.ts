@@ -28,6 +28,9 @@ export const LOGOUT =
 /** "Usuario: Ana Ruiz | Cerrar sesión", in one text. */
 const LOGOUT_IN =
   /.[|｜·•([]\s{0,3}(?:log ?out|sign ?out|退出(?:登录|系统)?|注销|登出|abmelden|déconnexion|se déconnecter|cerrar sesión|salir|sair|esci|uitloggen|выйти|выход|ログアウト|로그아웃)\W{0,3}$/i;
+/** "Capucine Lorrain ▾" among the first texts of a page: what one is signed in as opens a menu. */
+const MENU = /\s*[▾▼⏷⌄⌵﹀🔽]\s*$/u;
+const TOP_TEXTS = 30;
 export const GREETING =
   /(?:logged in as|signed in as|当前(?:登录)?(?:用户|管理员|坐席|操作员)|操作员|登录用户|工号|坐席|欢迎(?:您|你|回来)?|angemeldet als|connecté en tant que|conectado como|eingeloggt als|ログイン中|担当者コード)\s*[:：,，]?\s*(.*)$/i;
 const HELLO =
@@ -102,6 +105,7 @@ export async function learnOwn(
     if (bar && !a.field && !fields.has(a)) take(a.text, ownPage && (a.spot.zone & ZONE.account) !== 0);
     if (a.text.length > 120) continue;
     if (LOGOUT_IN.test(a.text)) take(a.text, true);
+    if (i < TOP_TEXTS && MENU.test(a.text)) take(a.text.replace(MENU, ''), false);
     const you = /[(（]/.test(a.text) ? YOU.exec(a.text)?.[1] : undefined;
     if (you) take(you, true);
     const greeted = GREETING.exec(a.text)?.[1];
@@ -145,7 +149,10 @@ export async function learnOwn(
   // Their addresses, told by their names: "ines.marchetti@…".
   for (const c of claims)
     if (c.kind === 'email' && [...own.written].some((n) => addressFitsName(c.value, n))) email(c.value);
-  for (const e of internalMail(claims)) email(e);
+  // "Bode, Wiebke" at the top, and bode@… in the mail: enough to tell firms apart.
+  const lasts = [...own.written].flatMap((n) => n.toLowerCase().split(/[\s,]+/)).filter((w) => w.length > 2);
+  const mine = (e: string) => own.emails.has(e) || lasts.includes(e.split('@')[0] ?? '');
+  for (const e of internalMail(claims, mine)) email(e);
   for (const e of own.emails) if (!isPublicDomain(domainOf(e))) own.domains.add(domainOf(e));
   return own;
 }

@@ -30,7 +30,9 @@ function current(claims: Claim[]): Claim[] {
 
 function nameOf(c: Cluster): string | undefined {
   const votes = new Map<string, { value: string; points: number }>();
-  for (const x of byWeight(c.claims, 'name')) {
+  const all = byWeight(c.claims, 'name');
+  const own = all.filter((x) => x.role !== 'third' && x.role !== 'staff');
+  for (const x of own.length > 0 ? own : all) {
     const key = nameKey(x.value);
     const vote = votes.get(key) ?? { value: x.value, points: looksLikeName(x.value) ? 1 : 0 };
     vote.points += x.weight;

@@ -6,7 +6,7 @@ import type { Cluster, Role, Spot } from '../types';
 const OTHERS: ReadonlySet<Role> = new Set(['staff', 'self', 'third', 'from', 'to', 'cc']);
 /** Class names that tell one row from its neighbours. */
 const STATES =
-  /\s*\b(?:active|selected|current|odd|even|unread|read|unseen|seen|flagged|on|a|b|first|last|open|expanded|hover|focus|focused|highlight|highlighted|checked|marked|chosen|new)\b/g;
+  /\s*\b(?:is-|has-)?(?:active|selected|current|odd|even|unread|read|unseen|seen|flagged|on|a|b|first|last|open|expanded|hover|focus|focused|highlight|highlighted|checked|marked|chosen|new)\b/g;
 /** Two alike in a list, or three anywhere. */
 const LIST = 3;
 /** Names that stand somewhere, without a label or a heading that says whose they are. */
@@ -27,9 +27,9 @@ const isEntry = (c: Cluster): boolean =>
   c.names.size > 0 &&
   c.claims.every((x) => (x.kind === 'name' ? FOUND.test(x.how) : !x.labelled));
 
-/** Two kinds of value or more under labels of their own. */
-const isRecord = (c: Cluster): boolean =>
-  new Set(c.claims.filter((x) => x.labelled && !FOUND.test(x.how)).map((x) => x.kind)).size > 1;
+/** How many kinds of value stand under labels of their own. */
+const kindsOf = (c: Cluster): number =>
+  new Set(c.claims.filter((x) => x.labelled && !FOUND.test(x.how)).map((x) => x.kind)).size;
 
 const manyBeside = ({ el, parent }: Spot): boolean =>
   (parent?.children.slice(0, MANY_BESIDE).filter((s) => s.el.tagName === el.tagName).length ?? 0) >= LIST;
@@ -46,6 +46,19 @@ function markNumbers(parts: { spot: Spot; clusters: Cluster[] }[]): void {
       c.row = true;
       c.rowSpot ??= spot;
     }
+}
+
+/** What stands in a row of the list without saying whose it is belongs to none of the others. */
+function markRest(
+  { spot, clusters }: { spot: Spot; clusters: Cluster[] },
+  group: readonly { one: Cluster }[],
+): void {
+  if (group.some(({ one }) => clusters.includes(one))) return;
+  for (const c of clusters) {
+    if (isPerson(c) || c.claims.some((x) => x.labelled)) continue;
+    c.row = true;
+    c.rowSpot ??= spot;
+  }
 }
 
 /** Children that look alike and hold different people are the rows of a list. */
@@ -66,8 +79,11 @@ export function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {
       ({ one }) => !met.some((o) => o.one !== one && [...o.one.forms].some((f) => one.forms.has(f))),
     );
     // The one card with the fields of a record beside others that merely name somebody is no row.
-    const records = LIST_TAGS.test(key.split('.')[0] ?? '') ? [] : all.filter(({ one }) => isRecord(one));
-    const group = records.length === 1 ? all.filter((g) => g !== records[0]) : all;
+    const list = LIST_TAGS.test(key.split('.')[0] ?? '');
+    const [record, next] = [...all].sort((a, b) => kindsOf(b.one) - kindsOf(a.one));
+    const alone =
+      !list && record && kindsOf(record.one) > 1 && kindsOf(record.one) - (next ? kindsOf(next.one) : 0) > 1;
+    const group = alone ? all.filter((g) => g !== record) : all;
     const names = new Set(group.flatMap(({ one }) => [...one.names].slice(0, 1)));
     const emails = new Set(
       group.flatMap(({ one }) => (one.names.size > 0 ? [] : [...one.emails].slice(0, 1))),
@@ -76,6 +92,8 @@ export function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {
     if (names.size === 0 && group.length < LIST) continue;
     const alike =
       LIST_TAGS.test(key.split('.')[0] ?? '') || !key.endsWith('.') || group.every(({ one }) => isEntry(one));
+    if (names.size + emails.size >= (alike ? 2 : LIST) && (names.size > 1 || emails.size > 1))
+      for (const p of parts) if (signature(p.spot).replace(STATES, '').trim() === key) markRest(p, group);
     if (names.size + emails.size >= (alike ? 2 : LIST) && (names.size > 1 || emails.size > 1))
       for (const { spot, one } of group) {
         one.row = true;

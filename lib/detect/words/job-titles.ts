@@ -1,7 +1,7 @@
 /** Words that name what somebody does: a text with one is a job title, however much it reads like a name. */
 const WORDS = new Set(
   (
-    'director officer engineer president coordinator specialist analyst consultant executive assistant supervisor accountant developer designer architect technician secretary procurement purchasing operations founder co-founder chairman chairwoman chairperson treasurer controller planner strategist producer receptionist foreman representative associate intern trainee principal clerk inspector surveyor paralegal attorney pharmacist therapist physician ' +
+    'coach trainer nurse tutor guide driver courier director officer engineer president coordinator specialist analyst consultant executive assistant supervisor accountant developer designer architect technician secretary procurement purchasing operations founder co-founder chairman chairwoman chairperson treasurer controller planner strategist producer receptionist foreman representative associate intern trainee principal clerk inspector surveyor paralegal attorney pharmacist therapist physician ' +
     'ceo cfo cto coo cmo cio vp svp evp head chief deputy senior junior ' +
     'geschäftsführer geschäftsführerin leiter leiterin einkäufer einkäuferin einkauf vertrieb buchhalter buchhalterin sachbearbeiter sachbearbeiterin vorstand assistenz assistentin meister prokurist ' +
     'directeur directrice responsable gérant gérante ingénieur ingénieure comptable acheteur acheteuse chargé chargée ' +

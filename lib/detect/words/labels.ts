@@ -67,7 +67,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   ['salutation', 'salutation|prefix|称呼|称谓|尊称|anrede|civilité|tratamiento|敬称'],
   [
     'from',
-    'from|sender|reply-to|发件人|发信人|寄件者|寄件人|差出人|送信者|보낸사람|보낸 사람|보낸이|von|absender|de|expéditeur|remitente|remetente|da|mittente|van|afzender|от|от кого|отправитель',
+    'from|sender|reply-to|reply to|rispondi-a|rispondi a|antwort an|antworten an|répondre à|responder a|responder para|回复地址|回复至|返信先|답장 받는 사람|发件人|发信人|寄件者|寄件人|差出人|送信者|보낸사람|보낸 사람|보낸이|von|absender|de|expéditeur|remitente|remetente|da|mittente|van|afzender|от|от кого|отправитель',
   ],
   [
     'to',
@@ -75,7 +75,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'cc',
-    'cc|bcc|copy|抄送|密送|暗送|副本|密件副本|참조|숨은참조|kopie|blindkopie|cci|copie|cco|копия|同报|notified to',
+    'ccs|followers|collaborators|cc|bcc|copy|抄送|密送|暗送|副本|密件副本|참조|숨은참조|kopie|blindkopie|cci|copie|cco|копия|同报|notified to',
   ],
   [
     'staff',
@@ -123,7 +123,7 @@ export const normal = (s: string): string =>
     .replace(BETWEEN_CJK, '')
     .replace(/[*✱•·:：]+\s*$|^\s*[*✱•·]+/g, '')
     .replace(/\s*\([^)]{0,12}\)\s*$/g, '')
-    .replace(/[\s*:：.]{1,9}$|^[\s*]{1,9}/g, '')
+    .replace(/[\s*:：.]{1,9}$|^[\s*·•|–-]{1,9}/g, '')
     .trim();
 
 /** Pages repeat their labels and short words; hostile ones do not. */
@@ -153,6 +153,9 @@ function kindOf(text: string, colon: boolean): LabelKind | undefined {
   if (hit) return hit;
   const bare = n.replace(QUALIFIER, '');
   if (bare !== n) return MAP.get(bare);
+  // ご担当者名, お名前
+  const polite = n.replace(/^[ごお御]/, '');
+  if (polite !== n && MAP.has(polite)) return MAP.get(polite);
   const cjk = n.replace(QUALIFIER_CJK, '');
   return cjk !== n && cjk.length > 1 ? MAP.get(cjk) : undefined;
 }

@@ -4,7 +4,7 @@ import { UI_WORDS } from './ui-words';
 
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁房蒲滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封官谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井巴漆隆' +
-  '張劉陳楊黃趙吳孫馬許韓馮鄧蕭葉蘇魏呂盧鍾譚陸範賈韋鄒譚賴龔邵萬錢嚴湯溫齊龐顏倪莊聶魯歐關蘭寧紀單藍華';
+  '張劉陳楊黃趙吳孫馬許韓馮鄧蕭葉蘇魏呂盧鍾譚陸範賈韋鄒譚賴龔邵萬錢嚴湯溫齊龐顏倪莊聶魯歐關蘭寧紀單藍華簡塗顏戴游詹洪廖莊鍾鐘蘇鄧賴藍';
 const COMPOUND =
   /^(?:欧阳|司马|上官|诸葛|司徒|东方|夏侯|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|端木|南宫|歐陽|司馬|諸葛|東方)/;
 /** Words that begin with a surname and are no name. */
@@ -40,6 +40,8 @@ export function cleanName(raw: string): string {
     .replace(/^(?:[›»>|·•→]|[-–—/]\s)\s*/u, '')
     // The initial in the avatar beside it.
     .replace(/^(\p{Lu}) (?=\1\p{Ll})|^(\p{Script=Han}) (?=\2\p{Script=Han})/u, '')
+    // 'Winifred “Winnie” Castellanos'
+    .replace(/ [“"‘'„«(]\p{L}{1,20}[”"’'“»)] /u, ' ')
     .replace(/\s*[（(【[].*$/u, '')
     .replace(/[▾▼↗☎✓✔★☆›:：,，;；|]{1,9}\s{0,9}$/u, '')
     .trim();
@@ -72,12 +74,16 @@ const BUSINESS =
 const CJK_FIRM =
   /(?:公司|集团|集團|工厂|模塑厂|铝材厂|合作社|事务所|事務所|银行|銀行|学校|医院|大学|中心|商行|经营部|工作室|会社)(?:[（(][^）)]{1,12}[）)])?$|^(?:株式会社|有限会社|合同会社|（株）|\(株\)|㈱|주식회사|\(주\))|(?:株式会社|㈱|[\u4e00-\u9fff]{2}厂)$|^(?:ООО|ЗАО|ОАО|ПАО|АО|ИП)\s/u;
 
+/** Parts of an application, not firms: 工单中心. */
+const CJK_MENU =
+  /^(?:工单|客服|帮助|用户|个人|会员|消息|任务|数据|订单|服务|客户|呼叫|营销|知识|设置|管理|培训|商家)中心$/;
+
 export const looksLikeCompany = (s: string): boolean =>
   s.length <= 80 &&
   (LEGAL.test(s) ||
     SHORT_LEGAL.test(s) ||
     BUSINESS.test(s) ||
-    (CJK_FIRM.test(s) && s.length >= 4 && !/[/。！？]|\s\/\s/.test(s)));
+    (CJK_FIRM.test(s) && s.length >= 4 && !/[/。！？]|\s\/\s/.test(s) && !CJK_MENU.test(s)));
 
 function chinese(s: string): boolean {
   if (NOT_CHINESE.test(s)) return false;

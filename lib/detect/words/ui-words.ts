@@ -5,6 +5,7 @@ export const UI_WORDS: ReadonlySet<string> = new Set(
     'july september october november december feb apr jul sep sept oct nov dec street road avenue park pkwy suite floor house square lane drive north south east inc llc ltd best kind regards dear sincerely wishes madame monsieur re fw fwd the and or of for with by at is are ' +
     'grüße grüsse gruß gruss viele herzliche saludos cordialement cordiales atentamente atenciosamente saluti cordiali groet groeten vriendelijke abraços obrigado obrigada merci gracias grazie cheers уважением ' +
     'automatische antwort automatic automática automatique automatica abwesenheit abwesenheitsnotiz hallo hoi hola ciao ' +
+    'meine meiner mein ordner mes mis dossiers carpetas minhas pastas cartelle mijn mappen ' +
     'plz ort straße hausnummer anrede vorname nachname geburtsdatum ' +
     'adresse anruf anrufen angebot aufgaben bearbeiten bestellung details kontakt kontakte kunde kunden nachricht neue neu neuer notiz suche suchen speichern übersicht aktivitäten unternehmen verlauf einstellungen startseite telefon straße firma termin mit freundlichen grüßen sehr geehrte ' +
     'accueil ajouter bonjour client clients commande commandes contacts détails facture modifier nouveau nouvelle rechercher tableau téléphone voir tous propriétés répondre chronologie ' +
