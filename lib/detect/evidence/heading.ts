@@ -63,7 +63,9 @@ export async function headingEvidence(page: Page, pause: Pause): Promise<Claim[]
     const heading = (a.spot.zone & ZONE.heading) !== 0;
     const own = a.text.trim();
     const repeated = !heading && own.length > 1 && own.length < 60 && title.includes(own);
-    if (!heading && !repeated) continue;
+    const before = page.atoms[i - 1];
+    const said = before?.line === a.line && page.labels[i - 1] !== undefined;
+    if (!heading && (!repeated || said)) continue;
     const whole = heading ? firstLine(lineFrom(page, i)) : own;
     const alone = heading ? lineFrom(page, i).map((x) => x.text.trim()) : [];
     for (const said of [whole, ...parts(whole).reverse(), ...alone]) {

@@ -93,7 +93,7 @@ function valuesOf(f: Field, page: Page): Claim[] {
     case 'name':
     case 'person': {
       // An address stands under "Contact" too.
-      if (f.kind === 'person' && /\d/.test(text.replace(/\s*[(（]\d{1,4}[)）]/, '')) && !/@|\d{6}/.test(text))
+      if (f.kind === 'person' && /\d/.test(text.replace(/[(（]\d{1,4}[)）]/, '')) && !/@|\d{6}/.test(text))
         return [];
       const got = people(f, role);
       return f.kind === 'person' ? got.filter((c) => c.kind === 'name' && looksLikeName(c.value)) : got;

@@ -76,7 +76,7 @@ function before(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim[] {
     // A record may be set as a table, too: there labels say so.
     if (!c.labelled && isOtherRow(branch(a.spot, near), branch(anchor.spot, near))) return [];
     // "ZA des Exemples, bât. 0": where somebody is to be found.
-    if (/,.*\d/.test(a.text) && !/@|\d{5}/.test(a.text)) continue;
+    if (/,[^,]{0,60}\d/.test(a.text) && !/@|\d{5}/.test(a.text)) continue;
     // A person comes first in a line; what reads like a name further on is a place or a product.
     const pieces = piecesOf(a.text);
     const at = pieces.findIndex((p) => looksLikeName(p.text));

@@ -6,7 +6,7 @@ import type { Cluster, Role, Spot } from '../types';
 const OTHERS: ReadonlySet<Role> = new Set(['staff', 'self', 'third', 'from', 'to', 'cc']);
 /** Class names that tell one row from its neighbours. */
 const STATES =
-  /\s*\b(?:is-|has-)?(?:active|selected|current|odd|even|unread|read|unseen|seen|flagged|on|a|b|first|last|open|expanded|hover|focus|focused|highlight|highlighted|checked|marked|chosen|new)\b/g;
+  /\s{0,4}\b(?:is-|has-)?(?:active|selected|current|odd|even|unread|read|unseen|seen|flagged|on|a|b|first|last|open|expanded|hover|focus|focused|highlight|highlighted|checked|marked|chosen|new)\b/g;
 /** Two alike in a list, or three anywhere. */
 const LIST = 3;
 /** Names that stand somewhere, without a label or a heading that says whose they are. */
@@ -27,6 +27,8 @@ const isEntry = (c: Cluster): boolean =>
   c.names.size > 0 &&
   c.claims.every((x) => (x.kind === 'name' ? FOUND.test(x.how) : !x.labelled));
 
+/** Kinds of value from which a box holds a record. */
+const RECORD = 3;
 /** How many kinds of value stand under labels of their own. */
 const kindsOf = (c: Cluster): number =>
   new Set(c.claims.filter((x) => x.labelled && !FOUND.test(x.how)).map((x) => x.kind)).size;
@@ -83,7 +85,9 @@ export function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {
     const [record, next] = [...all].sort((a, b) => kindsOf(b.one) - kindsOf(a.one));
     const alone =
       !list && record && kindsOf(record.one) > 1 && kindsOf(record.one) - (next ? kindsOf(next.one) : 0) > 1;
-    const group = alone ? all.filter((g) => g !== record) : all;
+    // Boxes without a name of their own hold anything: a whole record among them is no row.
+    const nameless = !list && key.endsWith('.');
+    const group = all.filter((g) => !(alone && g === record) && !(nameless && kindsOf(g.one) >= RECORD));
     const names = new Set(group.flatMap(({ one }) => [...one.names].slice(0, 1)));
     const emails = new Set(
       group.flatMap(({ one }) => (one.names.size > 0 ? [] : [...one.emails].slice(0, 1))),
