@@ -24,7 +24,7 @@ import { agentSightings } from './person/sightings';
 import type { Sketch } from './sketch/sketch';
 import { type Claim, type Pause, type ReadConfig, ZONE } from './types';
 import { isDesk, isMachine } from './words/mail';
-import { nameIsDomain } from './words/names';
+import { companyFitsDomain, nameIsDomain } from './words/names';
 
 /** Others get badges and suggestions; long lists are cut. */
 const MAX_OTHERS = 200;
@@ -123,6 +123,12 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
   // The agent and colleagues stay as who they are: what stands beside them is theirs.
   const told = claims
     .filter((c) => !(c.spot.zone & OUTSIDE) || (c.spot.zone & ZONE.dialog) !== 0)
+    .filter(
+      (c) =>
+        c.kind !== 'company' ||
+        c.how !== 'text' ||
+        ![...own.emails].some((e) => companyFitsDomain(c.value, e)),
+    )
     .map((c): Claim => (isOwn(own, c) ? { ...c, role: 'self' } : c));
   const everybody = await clusterClaims(told, page.rows, pause);
   const clusters = everybody.filter((c) => c.role !== 'self' && c.role !== 'staff');

@@ -9,6 +9,7 @@ import { findEmails } from '../words/mail';
 import { looksLikeCompany, looksLikeName } from '../words/names';
 import { findMasked, findPhones, readPhone } from '../words/numbers';
 import { claim, here } from './claim';
+import { lastName } from './name-pieces';
 
 /** More words than this around a value: it is in running text. */
 const PROSE_CHARS = 48;
@@ -79,6 +80,12 @@ const linkOf = (atom: Atom, scheme: RegExp): string | undefined => {
   return scheme.test(href) ? href : undefined;
 };
 
+/** "Ada Quill <" and "Ada Quill (" say whose the address is; a bracket in a sentence does not. */
+const opens = (said: string): boolean => {
+  const text = said.trimEnd();
+  return /[<＜]$/.test(text) || (/[(（]$/.test(text) && looksLikeName(lastName(text.slice(0, -1).trimEnd())));
+};
+
 function emailsIn(atom: Atom, before: Atom | undefined, next: Atom | undefined): Claim[] {
   const out: Claim[] = [];
   let text = atom.text;
@@ -94,8 +101,7 @@ function emailsIn(atom: Atom, before: Atom | undefined, next: Atom | undefined):
     const label = trailingLabel(text.slice(0, e.start));
     const role = (label && ROLES[label]) ?? roleBefore(text.slice(0, e.start)) ?? 'customer';
     const said = text.slice(0, e.start);
-    const prose =
-      !link && (rest > PROSE_CHARS || SENTENCE.test(said)) && !label && !/[<(＜（]\s*$/.test(said);
+    const prose = !link && (rest > PROSE_CHARS || SENTENCE.test(said)) && !label && !opens(said);
     out.push(
       claim(
         'email',

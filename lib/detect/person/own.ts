@@ -149,6 +149,10 @@ export async function learnOwn(
   // Their addresses, told by their names: "ines.marchetti@…".
   for (const c of claims)
     if (c.kind === 'email' && [...own.written].some((n) => addressFitsName(c.value, n))) email(c.value);
+  // "An: Wiebke Bode", with an address behind it: the name is known from the top of the page.
+  for (const n of claims)
+    if (n.kind === 'name' && own.names.has(nameKey(n.value)))
+      for (const c of claims) if (c.kind === 'email' && c.at === n.at && c.spot === n.spot) email(c.value);
   // "Bode, Wiebke" at the top, and bode@… in the mail: enough to tell firms apart.
   const lasts = [...own.written].flatMap((n) => n.toLowerCase().split(/[\s,]+/)).filter((w) => w.length > 2);
   const mine = (e: string) => own.emails.has(e) || lasts.includes(e.split('@')[0] ?? '');

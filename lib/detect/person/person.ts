@@ -20,11 +20,12 @@ const MAX_TEXT = 120;
 const byWeight = (claims: readonly Claim[], kind: Claim['kind']): Claim[] =>
   claims.filter((c) => c.kind === kind && !c.prose).sort((a, b) => b.weight - a.weight || a.at - b.at);
 
-/** A field says what holds now; a log of changes also what held before. */
+/** A field says what holds now; a log of changes also what held before, and to whom something was written. */
 function current(claims: Claim[]): Claim[] {
-  const logged = (x: Claim) => (x.spot.zone & ZONE.feed) !== 0;
-  return claims.some((x) => !logged(x) && (x.labelled || x.how !== 'text'))
-    ? claims.filter((x) => !logged(x))
+  const passing = (x: Claim) =>
+    (x.spot.zone & ZONE.feed) !== 0 || (x.how === 'text' && (x.role === 'to' || x.role === 'cc'));
+  return claims.some((x) => !passing(x) && (x.labelled || x.how !== 'text'))
+    ? claims.filter((x) => !passing(x))
     : claims;
 }
 
