@@ -3,7 +3,8 @@
  * form is one person's however far apart its fields stand, and however near somebody else stands to one.
  */
 import { nameKey } from '../../domain/identity';
-import { type Field, NICKNAME, type Page } from '../page/page';
+import type { Field, Page } from '../page/page';
+import { NICKNAME } from '../page/whose-fields';
 import { type Spot, ZONE } from '../types';
 import { firstLine } from './claim';
 

@@ -61,8 +61,6 @@ function phones(f: Field, page: Page, role: Role): Claim[] {
   return out;
 }
 
-const REPLY_TO =
-  /^\s*(?:reply[- ]to|rispondi[- ]a|antworte?n?[- ]an|répondre à|responder (?:a|para)|回复(?:地址|至)|返信先|답장)/i;
 const REMARK = /^\s*(?:备注名?|備註名?)\s*[:：]?\s*$/;
 /** "Petersen, Anke": one person, the last name first. */
 const TURNED = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*)?$/u;
@@ -130,16 +128,10 @@ function valuesOf(f: Field, page: Page): Claim[] {
 export function labelEvidence(page: Page): Claim[] {
   const forms = formsOf(page);
   const parts = halves(page);
-  const replyTo = page.fields.some(
-    (f) => f.kind === 'from' && REPLY_TO.test(f.label.text) && emails(f, 'from').length > 0,
-  );
   const single = page.fields.flatMap((f) =>
-    // Whoever is to be answered wrote it, whatever machine or secretary sent it.
-    replyTo && f.kind === 'from' && !REPLY_TO.test(f.label.text)
-      ? valuesOf({ ...f, kind: 'third' }, page)
-      : (f.kind === 'name' && parts.has(f) ? [] : valuesOf(f, page)).map((c) =>
-          c.role === 'customer' ? { ...c, form: forms.get(f) } : c,
-        ),
+    (f.kind === 'name' && parts.has(f) ? [] : valuesOf(f, page)).map((c) =>
+      c.role === 'customer' ? { ...c, form: forms.get(f) } : c,
+    ),
   );
   return [...single, ...joinedNames(page, forms, parts)];
 }

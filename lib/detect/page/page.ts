@@ -2,13 +2,13 @@
 import type { Atom, Pause, ReadConfig, Spot } from '../types';
 import { STEP, ZONE } from '../types';
 import type { LabelKind } from '../words/labels';
-import { looksLikeName } from '../words/names';
 import { withoutAvatar } from './avatar';
 import { countriesNear, countriesOf } from './country';
 import { headersOf, rowFields } from './grid';
 import { labelsOf, styleOf, titled } from './labels';
 import { branch, closest, commonAncestor, within } from './tree';
 import type { Unfolded } from './unfold';
+import { answered, namedBuyer, ofNamed } from './whose-fields';
 
 /** A label and what stands beside or beneath it. */
 export interface Field {
@@ -99,47 +99,6 @@ async function plainFields(
   return out;
 }
 
-const PRIMARY =
-  /^\s*(?:primary|main|haupt)[- ]?(?:contact|ansprechpartner|kontakt)|^\s*(?:contact principal|contacto principal|contato principal|主联系人|首要联系人)/i;
-const POLITE = /(?:様|さま|殿|님)\s{0,3}$/u;
-
-/** "送修人", and then "送修人电话": the number of somebody who is named beside it, not of whom the page is about. */
-function ofNamed(fields: readonly Field[]): Field[] {
-  const others = fields.filter((f) => f.kind === 'unknown' || f.kind === 'third' || f.kind === 'staff');
-  const names = others.map((f) => f.label.text.replace(/[:：*\s]{1,9}$/, '')).filter((n) => n.length > 1);
-  const itself = fields.some((f) => (f.kind === 'first' || f.kind === 'last') && f.values.length > 0);
-  return fields.map((f) =>
-    // Beside the fields of a person stands whom else their firm has.
-    itself && f.kind === 'person' && PRIMARY.test(f.label.text)
-      ? { ...f, kind: 'third' }
-      : // Nobody calls a colleague 様: the label means the contact person of the firm.
-        f.kind === 'staff' && POLITE.test(f.values[0]?.text ?? '')
-        ? { ...f, kind: 'person' }
-        : (f.kind === 'phone' || f.kind === 'email') && names.some((n) => f.label.text.trim().startsWith(n))
-          ? { ...f, kind: 'third' }
-          : f,
-  );
-}
-
-const CONSIGNEE = /^\s*(?:收货人|收貨人|收件人|consignee|ship to|お届け先)/i;
-const PARCEL_PHONE = /^\s*(?:收货|收貨|收件)人?(?:电话|手机|電話|手機)/;
-/** What people call themselves beside their name. */
-export const NICKNAME = /昵称|暱稱|nick|ニックネーム|微信名|screen name/i;
-
-/** An order that knows its buyer by a nickname only names them where the parcel goes. */
-function namedBuyer(fields: readonly Field[]): Field[] {
-  const named = fields.filter((f) => !f.row && (f.kind === 'name' || f.kind === 'person'));
-  const real = named.some((f) => !NICKNAME.test(f.label.text) && looksLikeName(f.values[0]?.text ?? ''));
-  const goes = fields.filter((f) => f.kind === 'third' && CONSIGNEE.test(f.label.text));
-  const [one] = goes.length === 1 && !real && named.length > 0 ? goes : [];
-  if (!one) return [...fields];
-  return fields.map((f) => {
-    if (f === one) return { ...f, kind: 'person' };
-    if (named.includes(f)) return { ...f, kind: 'other' };
-    return f.kind === 'third' && PARCEL_PHONE.test(f.label.text) ? { ...f, kind: 'phone' } : f;
-  });
-}
-
 export async function makePage(
   unfolded: Unfolded,
   about: { url: URL; title: string; language: string; config: ReadConfig },
@@ -157,7 +116,7 @@ export async function makePage(
   const rows = new Set<Spot>();
   const inRows = await rowFields(atoms, headers, rows, pause);
   const plain = await plainFields(atoms, labels, heads, pause);
-  const named = ofNamed(plain);
+  const named = answered(ofNamed(plain));
   const buyer = namedBuyer(named);
   const countries = countriesOf(about.language, sample, about.config.region);
   return {
