@@ -8,7 +8,7 @@ import { addCustomer } from '../../../lib/use-cases/customers/add-customer';
 import { changeSettings } from '../../../lib/use-cases/settings/change-settings';
 import { freshDatabase, NOON, readPerson, testContext } from '../../support/test-desk';
 
-const until = (check: () => void) => vi.waitFor(check, { timeout: 2_000, interval: 5 });
+const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 2_000, interval: 5 });
 
 let database: Database;
 let model: PanelModel;
@@ -216,9 +216,10 @@ describe('the panel model', () => {
     model.actions.logOutcome('no_answer');
     model.actions.logOutcome('interested');
     model.actions.takeBack(2);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // Something was logged, and then it was taken back.
+    await until(() => expect(told.filter((t) => t === 'customers-changed').length).toBeGreaterThanOrEqual(2));
+    await until(async () => expect(await database.read((s) => s.customers.count())).toBe(0));
     await until(() => expect(state()).toBe('new'));
-    expect(await database.read((s) => s.customers.count())).toBe(0);
   });
 
   it('what has gone out in a file is no longer undone or replaced', async () => {
