@@ -72,7 +72,8 @@ async function plainFields(
     const kind = labels[i];
     const label = atoms[i];
     // Stars and dots beside a label are no value.
-    const at = atoms.findIndex((v, k) => k > i && SAYS.test(v.text));
+    let at = i + 1;
+    while (at < atoms.length && !SAYS.test(atoms[at]?.text ?? '')) at++;
     const first = kind ? atoms[at] : undefined;
     if (i % STEP === 0) await pause();
     if (!kind || !label || !first || labels[at] || heads.has(label)) continue;

@@ -150,9 +150,12 @@ export async function learnOwn(
   for (const c of claims)
     if (c.kind === 'email' && [...own.written].some((n) => addressFitsName(c.value, n))) email(c.value);
   // "An: Wiebke Bode", with an address behind it: the name is known from the top of the page.
-  for (const n of claims)
-    if (n.kind === 'name' && own.names.has(nameKey(n.value)))
-      for (const c of claims) if (c.kind === 'email' && c.at === n.at && c.spot === n.spot) email(c.value);
+  const mineAt = new Set(
+    claims.flatMap((n) =>
+      n.kind === 'name' && own.names.has(nameKey(n.value)) ? [`${n.spot.id} ${n.at}`] : [],
+    ),
+  );
+  for (const c of claims) if (c.kind === 'email' && mineAt.has(`${c.spot.id} ${c.at}`)) email(c.value);
   // "Bode, Wiebke" at the top, and bode@… in the mail: enough to tell firms apart.
   const lasts = [...own.written].flatMap((n) => n.toLowerCase().split(/[\s,]+/)).filter((w) => w.length > 2);
   const mine = (e: string) => own.emails.has(e) || lasts.includes(e.split('@')[0] ?? '');

@@ -96,14 +96,14 @@ export function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {
     if (names.size === 0 && group.length < LIST) continue;
     const alike =
       LIST_TAGS.test(key.split('.')[0] ?? '') || !key.endsWith('.') || group.every(({ one }) => isEntry(one));
-    if (names.size + emails.size >= (alike ? 2 : LIST) && (names.size > 1 || emails.size > 1))
-      for (const p of parts) if (signature(p.spot).replace(STATES, '').trim() === key) markRest(p, group);
-    if (names.size + emails.size >= (alike ? 2 : LIST) && (names.size > 1 || emails.size > 1))
-      for (const { spot, one } of group) {
-        one.row = true;
-        // What is left in the row for others of the list to take, they may not.
-        if (LIST_TAGS.test(spot.el.tagName) || (one.names.size > 0 && one.emails.size + one.phones.size > 0))
-          one.rowSpot ??= spot;
-      }
+    const many = names.size > 1 || emails.size > 1;
+    if (!many || names.size + emails.size < (alike ? 2 : LIST)) continue;
+    for (const p of parts) if (signature(p.spot).replace(STATES, '').trim() === key) markRest(p, group);
+    for (const { spot, one } of group) {
+      one.row = true;
+      // What is left in the row for others of the list to take, they may not.
+      if (LIST_TAGS.test(spot.el.tagName) || (one.names.size > 0 && one.emails.size + one.phones.size > 0))
+        one.rowSpot ??= spot;
+    }
   }
 }
