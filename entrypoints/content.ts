@@ -66,8 +66,8 @@ export default defineContentScript({
 
     /** @returns whether there was news */
     async function tell(message: SketchMessage): Promise<boolean> {
-      // Compared without what only says how it is to be told.
-      const text = JSON.stringify({ ...message, notYet: undefined });
+      // Compared without what only says how it is to be told; the sketch is text already.
+      const text = JSON.stringify({ ...message, sketch: undefined, notYet: undefined }) + message.sketch;
       if (text === sent) return false;
       verdict = (await insist(message)) || undefined;
       if (signal.aborted) return false;

@@ -5,11 +5,27 @@ import { FLAG, LABEL_ATTRIBUTE, MOST, NODE, type Sketch } from './sketch';
 /** An element on the way of the walk; it gets a number once something in it is kept. */
 export interface Place {
   el: Element;
+  tag: string;
+  /** Of its attributes. */
+  names: readonly string[];
   parent: Place | undefined;
   /** Among the elements of its parent. */
   index: number;
   id: number;
+  /** Whether anybody sees it was asked. */
+  asked: boolean;
 }
+
+const NONE: readonly string[] = [];
+export const placeOf = (el: Element, tag: string, parent: Place | undefined, index: number): Place => ({
+  el,
+  tag,
+  names: el.hasAttributes() ? el.getAttributeNames() : NONE,
+  parent,
+  index,
+  id: -1,
+  asked: false,
+});
 
 const MAX_LABEL = 60;
 const MAX_LABELS = 300;
@@ -17,7 +33,7 @@ const MAX_LABELS = 300;
 const MAX_ATTRIBUTES = 40;
 
 /** The text of the elements that `aria-labelledby` names, or of a field's own `<label>`. */
-function labelOf(el: Element): string {
+function labelOf(el: Element, tag: string): string {
   const ids = el.getAttribute('aria-labelledby');
   if (ids) {
     const root = el.getRootNode();
@@ -26,7 +42,7 @@ function labelOf(el: Element): string {
     const texts = ids.split(/\s+/, 3).map((id) => find(id)?.textContent?.trim() ?? '');
     return texts.join(' ').trim().slice(0, MAX_LABEL);
   }
-  const label = el.tagName === 'INPUT' ? (el as HTMLInputElement).labels?.[0] : undefined;
+  const label = tag === 'INPUT' ? (el as HTMLInputElement).labels?.[0] : undefined;
   return label?.textContent?.trim().slice(0, MAX_LABEL) ?? '';
 }
 
@@ -59,21 +75,21 @@ export class SketchBuilder {
   keep(place: Place): number {
     if (place.id >= 0) return place.id;
     const parent = place.parent ? this.keep(place.parent) : -1;
-    const { el } = place;
+    const { el, tag, names } = place;
     place.id = this.sketch.nodes.length;
-    const node = [parent, this.word(el.tagName), place.index, el.childElementCount, 0];
+    const node = [parent, this.word(tag), place.index, el.childElementCount, 0];
     this.sketch.nodes.push(node);
     this.elements.push(el);
-    if (el.hasAttributes()) {
-      let labelled = el.tagName === 'INPUT';
-      for (const name of el.getAttributeNames()) {
+    if (names.length > 0) {
+      let labelled = tag === 'INPUT';
+      for (const name of names) {
         if (name === 'aria-labelledby') labelled = true;
         if (!(markOf(name) & MARK.kept)) continue;
         if (node.length > NODE.attributes + 2 * MAX_ATTRIBUTES) break;
         const value = el.getAttribute(name);
         if (value) node.push(this.word(name), this.word(value));
       }
-      const label = labelled && this.labels++ < MAX_LABELS ? labelOf(el) : '';
+      const label = labelled && this.labels++ < MAX_LABELS ? labelOf(el, tag) : '';
       if (label) node.push(this.word(LABEL_ATTRIBUTE), this.word(label));
     }
     return place.id;
@@ -86,15 +102,13 @@ export class SketchBuilder {
 
   /** Kept, and asked whether anybody sees it. */
   hold(place: Place): number {
-    const fresh = place.id < 0;
     const id = this.keep(place);
-    if (fresh || !this.asked.has(id)) {
-      this.asked.add(id);
+    if (!place.asked) {
+      place.asked = true;
       if (!this.seen(place.el)) this.flag(id, FLAG.unseen);
     }
     return id;
   }
-  private readonly asked = new Set<number>();
 
   /** @returns where the text is, for adding to it */
   text(place: Place, line: number, text: string, field: boolean): Sketch['texts'][number] {

@@ -22,9 +22,20 @@ export interface TakenSketch {
   worth: boolean;
 }
 
-/** schema.org persons, where the script says one can be reached. */
-function jsonLd(doc: Document): string[] {
-  return [...doc.querySelectorAll('script[type="application/ld+json"]')]
+const JSON_LD = 'script[type="application/ld+json"]';
+
+/**
+ * schema.org persons, where the script says one can be reached.
+ * @param met scripts of the body as far as it was read: searching all of a large page costs more than reading it
+ */
+function jsonLd(doc: Document, met: readonly Element[] | undefined): string[] {
+  const found = met
+    ? [
+        ...(doc.head?.querySelectorAll(JSON_LD) ?? []),
+        ...met.filter((s) => s.matches(JSON_LD) && s.getRootNode() === doc),
+      ]
+    : [...doc.querySelectorAll(JSON_LD)];
+  return found
     .slice(0, MAX_SCRIPTS)
     .map((s) => s.textContent ?? '')
     .filter((t) => t.length <= MOST.jsonLd && t.includes('Person') && /email|telephone/.test(t))
@@ -39,7 +50,7 @@ export async function takeSketch(
 ): Promise<TakenSketch | undefined> {
   const body = doc.body;
   if (body?.nodeType !== 1) return undefined;
-  lists.tidy();
+  lists.begin();
   const builder = new SketchBuilder(visibility());
   const walking = walk(body, builder, lists);
   let step = walking.next();
@@ -47,11 +58,11 @@ export async function takeSketch(
     await pause();
     step = walking.next();
   }
-  const { roots, hits } = step.value;
+  const { roots, hits, scripts } = step.value;
   const { sketch, elements } = builder;
   const known = new Map<Element, Element | undefined>();
   for (const layer of new Set(hits.map((el) => layerOf(el, known)))) if (layer) builder.layer(layer);
   await pause();
-  sketch.jsonLd.push(...jsonLd(doc));
+  sketch.jsonLd.push(...jsonLd(doc, scripts));
   return { sketch, elements, roots, worth: worthJudging(sketch, url, hits.length > 0) };
 }

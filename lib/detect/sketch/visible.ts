@@ -17,11 +17,14 @@ function byStyle(el: Element, known: Map<Element, boolean>): boolean {
   return seen;
 }
 
+/** Made once: it is asked for thousands of elements. */
+const ALL = { opacityProperty: true, visibilityProperty: true };
+
 export function visibility(): (el: Element) => boolean {
   const known = new Map<Element, boolean>();
   const ask = (el: Element): boolean => {
     if (typeof el.checkVisibility !== 'function') return byStyle(el, known);
-    if (el.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+    if (el.checkVisibility(ALL)) return true;
     // A slot, or whatever has `display: contents`, has no box of its own: its parent's counts.
     const boxless = el.tagName === 'SLOT' || styleOf(el)?.display === 'contents';
     const up = boxless ? above(el) : undefined;

@@ -3,22 +3,12 @@
  * reading order. No layout is forced.
  */
 import { hidden, MARK, markOf } from './attributes';
-import type { Place, SketchBuilder } from './builder';
+import { type Place, placeOf, type SketchBuilder } from './builder';
+import { chosenAddress, fieldValue } from './field-value';
+import { KIND, kindOf } from './kinds';
 import type { LongLists, Range } from './long-lists';
 import { MOST } from './sketch';
 import { holdsContact } from './worth';
-
-const SKIP = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG svg CANVAS VIDEO AUDIO OBJECT EMBED IFRAME FRAME MATH OPTION DATALIST'.split(
-    ' ',
-  ),
-);
-const INLINE = new Set(
-  'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q S SMALL SPAN STRONG SUB SUP TIME TT U VAR BIG SLOT'.split(
-    ' ',
-  ),
-);
-const FIELD_TYPES = /^(?:text|tel|email|url|number|)$/;
 
 const MAX_DEPTH = 400;
 /** Parents with more children are long lists: on a page that is large, and on any. */
@@ -28,6 +18,7 @@ const MANY = 400;
 const LARGE = 3_000;
 /** Nodes between two chances to yield. */
 const SLICE = 200;
+const NOTHING: Node[] = [];
 /** Links without text are kept where they may name a record. */
 const RECORD_LINK = /\d{2}/;
 
@@ -50,59 +41,33 @@ export interface WalkResult {
   roots: ShadowRoot[];
   /** Where addresses and numbers were met, the first and the last ones. */
   hits: Element[];
+  /** Scripts met; undefined where looking for them costs nothing. */
+  scripts: Element[] | undefined;
 }
 
 const MAX_HITS = 20;
 const FIRST_HITS = 6;
 
-/** What is typed into a large text area is a note or a reply; one short line is a field like any other. */
-const MAX_AREA = 60;
-
-/** What is chosen is read only where it is an address: the sender of a mail that is being written. */
-function chosenAddress(el: Element): string | undefined {
-  const chosen = (el as HTMLSelectElement).selectedOptions[0]?.text;
-  return chosen?.includes('@') ? chosen : undefined;
-}
-
-function fieldValue(el: Element): string | undefined {
-  if (el.tagName === 'SELECT') return chosenAddress(el);
-  if (el.tagName === 'TEXTAREA') {
-    const { value } = el as HTMLTextAreaElement;
-    return value.length <= MAX_AREA && !value.includes('\n') ? value : undefined;
-  }
-  if (!FIELD_TYPES.test((el.getAttribute('type') ?? '').toLowerCase())) return undefined;
-  return (el as HTMLInputElement).value;
-}
-
-const isInline = new Map<string, boolean>([...INLINE].map((tag) => [tag, true]));
-/** Elements of a page's own making stand in a line unless their style says otherwise. */
-function inline(tag: string): boolean {
-  let hit = isInline.get(tag);
-  if (hit === undefined) {
-    hit = tag.includes('-');
-    isInline.set(tag, hit);
-  }
-  return hit;
-}
-
 /** Walks `root`, yielding now and then so that the caller can pause. */
 export function* walk(root: Element, builder: SketchBuilder, lists: LongLists): Generator<void, WalkResult> {
   const roots: ShadowRoot[] = [];
   const hits: Element[] = [];
-  const large = root.getElementsByTagName('*').length > LARGE;
+  const large = root.getElementsByTagName('*').item(LARGE) !== null;
   const many = large ? MANY_ON_LARGE : MANY;
-  const level = (place: Place, block: boolean, shadow: ShadowRoot | null): Level => {
+  const scripts: Element[] | undefined = large ? [] : undefined;
+  const { texts } = builder.sketch;
+  const level = (place: Place, kind: number, shadow: ShadowRoot | null): Level => {
     const { el } = place;
     const slotted =
-      el.tagName === 'SLOT' && 'assignedNodes' in el ? (el as HTMLSlotElement).assignedNodes() : [];
+      kind & KIND.slot && 'assignedNodes' in el ? (el as HTMLSlotElement).assignedNodes() : NOTHING;
     const long = !shadow && el.childElementCount > many;
     return {
       node: slotted.length > 0 || long ? null : (shadow ?? el).firstChild,
       list: slotted.length > 0 ? slotted : undefined,
       at: 0,
-      ranges: long ? lists.ranges(el) : undefined,
+      ranges: long ? lists.enter(el, texts.length) : undefined,
       place,
-      block,
+      block: !(kind & KIND.inline),
       met: 0,
       badges: 0,
     };
@@ -126,10 +91,10 @@ export function* walk(root: Element, builder: SketchBuilder, lists: LongLists): 
     if (hits.length >= MAX_HITS) hits.splice(FIRST_HITS, 1);
     hits.push(el);
   };
-  const top: Place = { el: root, parent: undefined, index: 0, id: -1 };
+  const top = placeOf(root, root.tagName, undefined, 0);
   builder.keep(top);
   if (root.shadowRoot) roots.push(root.shadowRoot);
-  const stack = [level(top, true, root.shadowRoot)];
+  const stack = [level(top, 0, root.shadowRoot)];
   let line = 0;
   let count = 0;
   let glue: { place: Place; line: number; entry: [number, number, number, string] } | undefined;
@@ -152,6 +117,7 @@ export function* walk(root: Element, builder: SketchBuilder, lists: LongLists): 
     if (!node || builder.full) {
       stack.pop();
       builder.without(here.place, here.badges);
+      if (here.ranges) lists.leave(here.place.el, texts.length);
       if (here.block) {
         line++;
         glue = undefined;
@@ -165,29 +131,31 @@ export function* walk(root: Element, builder: SketchBuilder, lists: LongLists): 
     if (node.nodeType !== 1) continue;
     const el = node as Element;
     const tag = el.tagName;
+    const kind = kindOf(tag);
     const index = here.met++ - here.badges;
-    if (tag === 'WBR') continue;
-    if (tag === 'TIERSIDE-BADGE') {
+    if (kind & KIND.nothing) continue;
+    if (kind & KIND.badge) {
       here.badges++;
       continue;
     }
     glue = undefined;
-    if (tag === 'BR' || tag === 'HR') {
+    if (kind & KIND.breaks) {
       line++;
       continue;
     }
-    if (SKIP.has(tag) || stack.length > MAX_DEPTH) continue;
-    if (tag === 'SELECT' && chosenAddress(el) === undefined) continue;
-    let marks = 0;
-    if (el.hasAttributes()) {
-      for (const name of el.getAttributeNames()) marks |= markOf(name);
-      if (marks & MARK.hides && hidden(el)) continue;
+    if (kind & KIND.skip || stack.length > MAX_DEPTH) {
+      if (tag === 'SCRIPT') scripts?.push(el);
+      continue;
     }
-    const place: Place = { el, parent: here.place, index, id: -1 };
-    const block = !inline(tag);
+    if (kind & KIND.select && chosenAddress(el) === undefined) continue;
+    const place = placeOf(el, tag, here.place, index);
+    let marks = 0;
+    for (const name of place.names) marks |= markOf(name);
+    if (marks & MARK.hides && hidden(el)) continue;
+    const block = !(kind & KIND.inline);
     if (block) line++;
-    if (tag === 'INPUT' || tag === 'TEXTAREA' || tag === 'SELECT') {
-      const value = fieldValue(el);
+    if (kind & KIND.field) {
+      const value = fieldValue(el, tag);
       if (value && /\S/.test(value)) {
         if (holdsContact(value)) hit(el);
         builder.text(place, line, value.slice(0, MOST.text), true);
@@ -198,7 +166,7 @@ export function* walk(root: Element, builder: SketchBuilder, lists: LongLists): 
     if (marks & MARK.identity) builder.hold(place);
     const shadow = el.shadowRoot;
     if (shadow) roots.push(shadow);
-    else if (tag !== 'SLOT') {
+    else if (!(kind & KIND.slot)) {
       // Most elements hold one text or nothing: no need to climb down.
       const only = el.firstChild;
       const lone = only !== null && only.nodeType === 3 && only.nextSibling === null;
@@ -210,7 +178,7 @@ export function* walk(root: Element, builder: SketchBuilder, lists: LongLists): 
         continue;
       }
     }
-    stack.push(level(place, block, shadow));
+    stack.push(level(place, kind, shadow));
   }
-  return { roots, hits };
+  return { roots, hits, scripts };
 }

@@ -26,6 +26,7 @@ function begin(sliceMs: number, work: (pause: () => Promise<void>) => Promise<vo
   let start = 0;
   let goOn: () => void;
   let paused: (ended: boolean) => void;
+  let failed: (why: unknown) => void;
   const gate = () =>
     new Promise<void>((done) => {
       goOn = done;
@@ -37,10 +38,16 @@ function begin(sliceMs: number, work: (pause: () => Promise<void>) => Promise<vo
     await wait;
   };
   const first = gate();
-  void first.then(() => work(pause)).then(() => paused(true));
+  void first
+    .then(() => work(pause))
+    .then(
+      () => paused(true),
+      (e) => failed(e),
+    );
   step = () =>
-    new Promise((done) => {
+    new Promise((done, fail) => {
       paused = done;
+      failed = fail;
       start = performance.now();
       goOn();
     });
