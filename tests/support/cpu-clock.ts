@@ -4,7 +4,7 @@ export interface CpuClock {
   /** CPU time of the page's main thread so far, ms. */
   now(): Promise<number>;
   /** What this expression costs the main thread, ms, without the asking itself. */
-  of(expression: string): Promise<{ ms: number; value: unknown }>;
+  of(expression: string, contextId?: number): Promise<{ ms: number; value: unknown }>;
 }
 
 const CALIBRATIONS = 9;
@@ -22,10 +22,11 @@ export async function cpuClock(page: Page): Promise<CpuClock> {
     if (!found) throw new Error('this browser does not tell the time of its threads');
     return found.value * 1_000;
   };
-  const raw = async (expression: string) => {
+  const raw = async (expression: string, contextId?: number) => {
     const start = await now();
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression,
+      contextId,
       awaitPromise: true,
       returnByValue: true,
     });
@@ -41,10 +42,10 @@ export async function cpuClock(page: Page): Promise<CpuClock> {
   let overhead: Promise<number> | undefined;
   return {
     now,
-    async of(expression) {
+    async of(expression, contextId) {
       overhead ??= calibrated();
       const less = await overhead;
-      const { ms, value } = await raw(expression);
+      const { ms, value } = await raw(expression, contextId);
       return { ms: Math.max(0, ms - less), value };
     },
   };

@@ -43,7 +43,8 @@ export interface Figures {
   judging: number;
 }
 
-const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
+export const median = (list: readonly number[]): number =>
+  [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
 
 class Samples {
   readonly ms: number[] = [];
