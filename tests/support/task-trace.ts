@@ -10,10 +10,15 @@ export interface TaskCost {
   long: number;
   /** The longest of all, CPU ms. */
   longestEver: number;
+  /** Of `total`: styles, layout and paint. */
+  drawing: number;
+  /** How often the page was laid out after it had loaded, for one's asking or for the next frame. */
+  layouts: number;
 }
 
 const LONG_MS = 50;
-const CATEGORIES = ['-*', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+const CATEGORIES = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+const DRAWING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
 
 interface TraceEvent {
   name: string;
@@ -47,7 +52,7 @@ function threadsOf(events: readonly TraceEvent[], frameId: string): Set<string> 
 const frameOf = async (session: CDPSession): Promise<string> =>
   (await session.send('Page.getFrameTree')).frameTree.frame.id;
 
-/** Traces the page while `during` runs; it has to load something in it. */
+/** Traces the page while `during` runs; if that loads something in it, what comes after is counted. */
 export async function traceTasks(page: Page, during: () => Promise<void>): Promise<TaskCost> {
   const session = await page.createCDPSession();
   const frame = await frameOf(session);
@@ -65,10 +70,15 @@ export async function traceTasks(page: Page, during: () => Promise<void>): Promi
     0,
     ...traceEvents.filter((e) => e.name === 'loadEventEnd' && e.args?.frame === frame).map((e) => e.ts),
   );
-  const cost: TaskCost = { longest: 0, total: 0, long: 0, longestEver: 0 };
+  const cost: TaskCost = { longest: 0, total: 0, long: 0, longestEver: 0, drawing: 0, layouts: 0 };
   for (const e of traceEvents) {
-    if (e.name !== 'RunTask' || e.tdur === undefined || !threads.has(`${e.pid}/${e.tid}`)) continue;
+    if (e.tdur === undefined || !threads.has(`${e.pid}/${e.tid}`)) continue;
     const ms = e.tdur / 1_000;
+    if (DRAWING.has(e.name) && e.ts >= loaded) {
+      cost.drawing += ms;
+      if (e.name === 'Layout') cost.layouts++;
+    }
+    if (e.name !== 'RunTask') continue;
     cost.longestEver = Math.max(cost.longestEver, ms);
     if (e.ts < loaded) continue;
     cost.longest = Math.max(cost.longest, ms);

@@ -9,8 +9,8 @@
  * many texts: of a hundred lists one after the other it is enough to know what they are lists of.
  */
 const ENDS = [
-  { upTo: 500, first: 24, last: 6 },
-  { upTo: 800, first: 2, last: 0 },
+  { upTo: 300, first: 24, last: 6 },
+  { upTo: 500, first: 2, last: 0 },
 ];
 const ONLY_IN_VIEW = { first: 0, last: 0 };
 /** Of lists that are not followed nobody says what is in view. */

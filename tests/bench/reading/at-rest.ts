@@ -10,8 +10,6 @@ import { GROWS_AT, moreRows, type Shape } from './big-page';
 import { NEW_ROWS } from './measure';
 
 const WATCH_MS = 3_000;
-/** Pages are looked at again for so long after they have loaded, watch.ts. */
-const SETTLED_MS = 11_000;
 /** Of a tick of the clock: is it anything? */
 const LOOKS_A_TICK = 12;
 const TICK_MS = 250;
@@ -30,15 +28,12 @@ const CLOCK = `(() => {
   setInterval(() => { clock.textContent = new Date().toLocaleTimeString('en'); }, ${TICK_MS});
 })()`;
 
+/** @param page one that has been read and has settled */
 export async function atRest(
   chromium: Chromium,
   page: Page,
-  url: string,
   shape: Shape,
 ): Promise<{ tables: Table[]; budgets: Budget[] }> {
-  await page.bringToFront();
-  await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
-  await sleep(SETTLED_MS);
   const messages = await countMessages(chromium);
   const dom = await probeDom(page, chromium.extension.id);
   const watch = async (name: string) => {

@@ -2,7 +2,8 @@
  * One page, every way of reading it. In each round the floor and every method are measured once, in another order
  * each time; figures are medians over the rounds, ratios are those to the floor's median. Before each of them
  * rubbish is collected: like a first reading, none finds the page's texts at hand. Then it is done once more at
- * once, with the texts at hand, and compared with such a floor ("warm"). Time is main-thread CPU time, which a
+ * once, with the texts at hand, and compared with such a floor ("warm"). Reading again after new rows follows a
+ * reading, as it does in life. Time is main-thread CPU time, which a
  * busy machine does not change much; what it still changes, it changes for all of them.
  */
 import type { Page } from 'puppeteer-core';
@@ -38,6 +39,8 @@ export interface Figures {
   peers: Timed[];
   first: Sliced;
   again: Sliced;
+  /** Texts of the page that were taken: of long lists what is in view, and their beginning. */
+  taken: number;
   messageBytes: number;
   /** In the background, ms. */
   judging: number;
@@ -121,8 +124,16 @@ export async function measure(page: Page, code: string, shape: Shape): Promise<F
     ...peers.map((samples, k) => () => peer(samples, k)),
     () => ours(first, `beginFirst(${SLICE_MS})`),
     async () => {
+      // Just read, like a page that grows while somebody looks at it: its texts are at hand.
+      await run(`beginFirst(${SLICE_MS})`);
+      await inSlices(clock);
+      await run('drawn()');
       await run(`grow(${JSON.stringify(GROWS_AT[shape])}, ${JSON.stringify(moreRows(NEW_ROWS, shape))})`);
-      await ours(again, `beginAgain(${SLICE_MS})`);
+      await run(`beginAgain(${SLICE_MS})`);
+      const s = await inSlices(clock);
+      again.ms.push(s.ms);
+      again.warm.push(s.ms);
+      again.longest.push(s.longest);
       await run('shrink()');
     },
   ];
@@ -140,6 +151,7 @@ export async function measure(page: Page, code: string, shape: Shape): Promise<F
     peers: names.map((name, k) => (peers[k] ?? new Samples()).timed(name, floors)),
     first: first.sliced('Tierside, first reading', floors),
     again: again.sliced(`Tierside, again after ${NEW_ROWS} new rows`, floors),
+    taken: (await run('textsRead()')) as number,
     messageBytes: (await run('messageBytes()')) as number,
     judging: judged.ms,
   };

@@ -53,12 +53,16 @@ function begin(sliceMs: number, work: (pause: () => Promise<void>) => Promise<vo
     });
 }
 
-export const { messageBytes, judged } = ours;
+export const { messageBytes, textsRead, judged } = ours;
 
 export function beginFirst(sliceMs: number): void {
   ours.prepare();
   begin(sliceMs, ours.run);
 }
+
+/** Two frames on: whatever is told of what is in view has been told. */
+export const drawn = () =>
+  new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
 let added: Element[] = [];
 

@@ -8,6 +8,7 @@ const ABOUT = { url: 'https://crm.example/list', title: 'Everything', language: 
 
 let lists = new LongLists(window, () => undefined);
 let message = '';
+let texts = 0;
 
 /** Whatever stands ready before a page is read; not measured. */
 export function prepare(): void {
@@ -18,6 +19,7 @@ export function prepare(): void {
 
 /** Making the message is part of the work. */
 function told(taken: TakenSketch | undefined): void {
+  texts = taken?.sketch.texts.length ?? 0;
   message = taken?.worth ? JSON.stringify(taken.sketch) : '';
 }
 
@@ -30,6 +32,9 @@ export async function run(pause: () => Promise<void>): Promise<void> {
 export async function rescan(_added: readonly Element[], pause: () => Promise<void>): Promise<void> {
   told(await takeSketch(document, ABOUT.url, lists, pause));
 }
+
+/** How many texts the last reading took. */
+export const textsRead = (): number => texts;
 
 export const messageBytes = (): number => new TextEncoder().encode(message).length;
 
