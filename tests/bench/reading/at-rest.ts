@@ -68,8 +68,12 @@ export async function atRest(
   };
 
   await page.evaluate(CLOCK);
-  // The clock itself is new: that is news once.
-  await sleep(WATCH_MS);
+  // The clock itself is new: that is news once, and on a page without other news it takes a while (watch.ts).
+  await dom.reset();
+  await until('the clock to be news', async () => (await dom.counts()).looks > scan.counts.looks / 2, {
+    timeout: 20_000,
+  });
+  await sleep(500);
   const clock = await watch('a ticking clock');
 
   const row = ({ name, counts, heard: said }: typeof nothing) => ({
