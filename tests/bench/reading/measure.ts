@@ -18,8 +18,9 @@ const ROUNDS = 3;
 const LOOKS = 7;
 /** And grows so often a round: a few milliseconds are easily more by chance. */
 const GROWTHS = 3;
-/** What takes longer is not done twice: the run stays short. */
+/** What takes longer is not done twice a round, and in fewer rounds: the run stays short. */
 const SLOW_MS = 150;
+const SLOW_ROUNDS = 2;
 
 export interface Timed {
   name: string;
@@ -110,6 +111,7 @@ export async function measure(page: Page, code: string, shape: Shape): Promise<F
     samples.warm.push((await inSlices(clock)).ms);
   };
   const peer = async (samples: Samples, k: number) => {
+    if (samples.ms.length >= SLOW_ROUNDS && median(samples.ms) > SLOW_MS) return;
     await run(`before(${k})`);
     await run('clean()');
     const { ms } = await clock.of(`bench.peer(${k})`);
