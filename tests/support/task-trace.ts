@@ -25,6 +25,7 @@ interface TraceEvent {
   pid: number;
   tid: number;
   ts: number;
+  dur?: number;
   tdur?: number;
   args?: {
     name?: string;
@@ -71,14 +72,22 @@ export async function traceTasks(page: Page, during: () => Promise<void>): Promi
     ...traceEvents.filter((e) => e.name === 'loadEventEnd' && e.args?.frame === frame).map((e) => e.ts),
   );
   const cost: TaskCost = { longest: 0, total: 0, long: 0, longestEver: 0, drawing: 0, layouts: 0 };
-  for (const e of traceEvents) {
-    if (e.tdur === undefined || !threads.has(`${e.pid}/${e.tid}`)) continue;
+  // By thread: until when the task lasts, and what was last drawn in it; a task cut off by the end has none.
+  const ends = new Map<string, { task: number; drawing: number }>();
+  for (const e of traceEvents.sort((x, y) => x.ts - y.ts || (y.dur ?? 0) - (x.dur ?? 0))) {
+    const thread = `${e.pid}/${e.tid}`;
+    if (e.tdur === undefined || !threads.has(thread)) continue;
     const ms = e.tdur / 1_000;
-    if (DRAWING.has(e.name) && e.ts >= loaded) {
-      cost.drawing += ms;
+    const end = e.ts + (e.dur ?? 0);
+    const within = ends.get(thread);
+    if (DRAWING.has(e.name) && within && e.ts < within.task && e.ts >= loaded) {
       if (e.name === 'Layout') cost.layouts++;
+      if (e.ts < within.drawing) continue;
+      cost.drawing += ms;
+      within.drawing = end;
     }
     if (e.name !== 'RunTask') continue;
+    ends.set(thread, { task: end, drawing: 0 });
     cost.longestEver = Math.max(cost.longestEver, ms);
     if (e.ts < loaded) continue;
     cost.longest = Math.max(cost.longest, ms);

@@ -51,8 +51,7 @@ export interface Figures {
   judging: number;
 }
 
-export const median = (list: readonly number[]): number =>
-  [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
+const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 0;
 
 class Samples {
   readonly ms: number[] = [];
