@@ -259,7 +259,7 @@ export const en = {
     sentences: [
       'Tierside reads names, companies, e-mail addresses, phone numbers and customer numbers on the pages you open, so that it knows whom you are looking at.',
       'All of it stays in this browser on this computer, and nothing leaves it unless you export it yourself.',
-      'You can stop at any time: switch one site off in the ⋯ menu, or switch all reading off and erase everything in the settings.',
+      'You can stop at any time: press ⏸ in the panel’s bar to stop reading one site, or switch all reading off and erase everything in the settings.',
     ],
     accept: 'Fine, start reading',
     until: 'Until you agree, no page is read.',

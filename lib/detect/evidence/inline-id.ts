@@ -1,7 +1,9 @@
 /** A customer's number and its label in one text, as beneath a name or in a line of facts. */
 import type { Page } from '../page/page';
+import { commonAncestor } from '../page/tree';
 import { type Atom, type Claim, type Pause, STEP, ZONE } from '../types';
-import { claim, here } from './claim';
+import { looksLikeName } from '../words/names';
+import { claim, here, nameClaim } from './claim';
 
 const ID_PARTS = /[,，;；。|｜•·()（）]/;
 /** "Customer #77120", "Kundennr. 1050147", "客户编号：KH-0032", as a whole or between separators. */
@@ -17,11 +19,34 @@ function ids(a: Atom): Claim[] {
   });
 }
 
+/** Texts between a name and the number beneath it: what kind of customer, which state. */
+const BETWEEN = 3;
+/** Levels up to what holds both. */
+const CLIMB = 4;
+const NAME = 1.5;
+
+/** Right above a customer's number stands whose it is. */
+function nameAbove(page: Page, a: Atom): Claim[] {
+  for (let j = a.i - 1; j >= Math.max(0, a.i - 1 - BETWEEN); j--) {
+    const b = page.atoms[j];
+    if (!b || b.field || page.labels[j] || b.spot.zone & ZONE.button) return [];
+    const near = commonAncestor(a.spot, b.spot);
+    if (!near || a.spot.depth - near.depth > CLIMB) return [];
+    if (!looksLikeName(b.text)) continue;
+    if (page.labels[j - 1] && page.atoms[j - 1]?.line === b.line) return [];
+    const made = nameClaim(b.text, 'heading', NAME, here(b));
+    return made ? [made] : [];
+  }
+  return [];
+}
+
 export async function inlineIdEvidence(page: Page, pause: Pause): Promise<Claim[]> {
   const out: Claim[] = [];
   for (const a of page.atoms) {
     if (a.i % STEP === 0) await pause();
-    if (!a.field && !(a.spot.zone & ZONE.button) && /\d/.test(a.text)) out.push(...ids(a));
+    if (a.field || a.spot.zone & ZONE.button || !/\d/.test(a.text)) continue;
+    const found = ids(a);
+    out.push(...found, ...(found.length > 0 && !page.labels[a.i - 1] ? nameAbove(page, a) : []));
   }
   return out;
 }

@@ -7,7 +7,7 @@ import { cleanName, looksLikeName } from '../words/names';
 import { type FoundMask, findMasked, findPhones, readPhone } from '../words/numbers';
 import { claim, firstLine, here, isEmpty, nameClaim } from './claim';
 import { formsOf } from './form';
-import { halves, joinedNames } from './name-halves';
+import { halves, joinedNames, twoBoxes } from './name-halves';
 
 /** A field made for the value says most; a row of a list says as much of someone else. */
 const FIELD = 2;
@@ -125,13 +125,17 @@ function valuesOf(f: Field, page: Page): Claim[] {
   }
 }
 
+function namesOr(f: Field, parts: ReadonlyMap<Field, string>, page: Page): Claim[] {
+  const two = twoBoxes(f, page);
+  if (two.length > 0) return two;
+  return f.kind === 'name' && parts.has(f) ? [] : valuesOf(f, page);
+}
+
 export function labelEvidence(page: Page): Claim[] {
   const forms = formsOf(page);
   const parts = halves(page);
   const single = page.fields.flatMap((f) =>
-    (f.kind === 'name' && parts.has(f) ? [] : valuesOf(f, page)).map((c) =>
-      c.role === 'customer' ? { ...c, form: forms.get(f) } : c,
-    ),
+    namesOr(f, parts, page).map((c) => (c.role === 'customer' ? { ...c, form: forms.get(f) } : c)),
   );
   return [...single, ...joinedNames(page, forms, parts)];
 }

@@ -10,6 +10,9 @@ export const NAME_CHARS = 120;
 /** The piece of a text that may be a name: what stands before `<`, after a label, between separators. */
 const PIECES = /\s*[|｜·•,，;；、／\n\t　]\s*|\s+[-–—/]\s+|\s{2,}|[:：]\s*/;
 const STAFF_WORDS = /^(?:师傅|客服|顾问|经理|主管|快递员|司机|agent|owner|rep|by|von|par|por)$/i;
+/** "Von: Kerstin Holz" heads a mail; "von Kerstin Holz" says who did something. */
+const fromBefore = (text: string, word: string): boolean =>
+  /^von$/i.test(word) && /^\s*von\s?[:：]/i.test(text);
 
 export interface Piece {
   text: string;
@@ -32,7 +35,9 @@ export function piecesOf(text: string): Piece[] {
     const before = raw[k - 1];
     const label = before
       ? STAFF_WORDS.test(before)
-        ? 'staff'
+        ? fromBefore(text, before)
+          ? 'from'
+          : 'staff'
         : (trailingLabel(before) ?? kindByParts(normal(before)))
       : undefined;
     const role =

@@ -1,4 +1,6 @@
 /** Whom a part of the page speaks of: "Shipping", "Account contacts", "My profile", quoted mail. */
+
+import { titled } from '../page/labels';
 import type { Page } from '../page/page';
 import { hasNext, signature, within } from '../page/tree';
 import type { Atom, Claim, PageElement, Pause, Role, Spot } from '../types';
@@ -33,6 +35,12 @@ function endOf(page: Page, a: Atom, scope: Spot): number {
 /** A title over a section: a heading, a legend, or something short in bold that no value follows on its line. */
 const TITLE_TAGS = /^(?:H[1-6]|LEGEND|CAPTION|SUMMARY|HEADER)$/;
 
+/** Over a colleague's name: "Record owner", "Prepared by"; "User" and the like may be the customer's own heading. */
+const COLLEAGUE =
+  /owner|assigned|assignee|account manager|sales rep|handled by|prepared by|created by|负责人|客户经理|跟进人|创建人|所有人|業務|担当|betreuer|bearbeiter|zuständig|responsable|propietario|propriétaire|responsável|responsabile/i;
+/** What is said of a colleague: name, role, address, numbers. */
+const COLLEAGUE_TEXTS = 8;
+
 /** More than so many headings and quotations are a list of them. */
 const MAX_PARTS = 200;
 interface Part {
@@ -43,7 +51,7 @@ interface Part {
   role: Role | 'quote';
 }
 
-const PARCEL = /收货|收貨|收件|配送|shipping|consignee|お届け/i;
+const PARCEL = /收货|收貨|收件|配送|ship to|shipping|consignee|お届け/i;
 /** "Related contacts (2)". */
 const COUNT = /^\s*[（([]?\d{1,4}[)）\]]?\s*$/;
 /** Where a record lies among its like: a place, not whose the part is. */
@@ -72,14 +80,19 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
     }
     const text = kind === 'from' ? innerHead(page, i) : undefined;
     if (text) out.push({ scope: text, from: i, end: Number.POSITIVE_INFINITY, role: 'quote' });
+    if (kind === 'staff' && titled(a) && COLLEAGUE.test(a.text)) {
+      const scope = scopeOf(a.spot, levelOf(a.spot.el) > 1);
+      const next = page.atoms.slice(i + 1, i + 1 + COLLEAGUE_TEXTS).find(titled)?.i;
+      if (scope) out.push({ scope, from: i, end: next ?? i + 1 + COLLEAGUE_TEXTS, role: 'staff' });
+    }
     if ((kind !== 'third' && kind !== 'self') || (page.buyerByParcel && PARCEL.test(a.text))) continue;
-    const titled =
+    const isTitle =
       TITLE_TAGS.test(a.spot.el.tagName) || (a.spot.zone & ZONE.heading) !== 0 || overCard(page, a);
     // "Contacts › Ada Quill" is a path to a person, not a section of persons.
     const next = page.atoms[i + 1];
     const counted = next?.line === a.line && COUNT.test(next.text) ? page.atoms[i + 2] : next;
     const alone = counted?.line !== a.line && page.atoms[i - 1]?.line !== a.line;
-    if (!titled || !alone) continue;
+    if (!isTitle || !alone) continue;
     // The title of the whole page says what kind of page it is, not whose its parts are.
     const scope = scopeOf(a.spot, levelOf(a.spot.el) > 1);
     if (scope) out.push({ scope, from: i, end: endOf(page, a, scope), role: kind });

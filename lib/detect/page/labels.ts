@@ -116,6 +116,21 @@ function endsRow(before: Atom | undefined, a: Atom, next: Atom | undefined): boo
   return row !== undefined && within(before.spot, row) && !within(next.spot, row);
 }
 
+/** "Gareth Molina" and small beneath it "Owner": the label ends a block that its value begins. */
+function endsBlock(atoms: readonly Atom[], i: number): boolean {
+  const [before, a, next] = [atoms[i - 1], atoms[i], atoms[i + 1]];
+  const block = a?.spot.parent;
+  if (!before || !a || !block || /[:：]\s*$/.test(a.text)) return false;
+  if (!looksLikeName(before.text) && !looksLikeCompany(before.text)) return false;
+  const first = atoms[i - 2];
+  return (
+    a.spot.el.tagName === 'SMALL' &&
+    within(before.spot, block) &&
+    !(first && within(first.spot, block)) &&
+    !(next && within(next.spot, block))
+  );
+}
+
 export async function labelsOf(atoms: readonly Atom[], pause: Pause): Promise<(LabelKind | undefined)[]> {
   const kinds: (LabelKind | undefined)[] = [];
   for (const a of atoms) {
@@ -125,7 +140,8 @@ export async function labelsOf(atoms: readonly Atom[], pause: Pause): Promise<(L
   for (let i = 0; i + 1 < kinds.length; i++)
     if (kinds[i] && isPath(atoms[i], atoms[i + 1])) kinds[i] = undefined;
   for (const [i, a] of atoms.entries())
-    if (kinds[i] && !kinds[i - 1] && endsRow(atoms[i - 1], a, atoms[i + 1])) kinds[i] = undefined;
+    if (kinds[i] && !kinds[i - 1] && (endsRow(atoms[i - 1], a, atoms[i + 1]) || endsBlock(atoms, i)))
+      kinds[i] = undefined;
   // "Title: Manager": a label word that follows a label and looks different from it is that label's value.
   for (let i = 1; i < kinds.length; i++) {
     const [a, b] = [atoms[i - 1], atoms[i]];

@@ -129,6 +129,9 @@ function named(name: string): Named {
 export const isSecondHeader = (zone: number, inherited: number, first: boolean): boolean =>
   first && (zone & ZONE.header) !== 0 && (inherited & ZONE.header) === 0;
 
+/** A recipient, put as one piece into a line that is written in. */
+const CHIP = /^(?:SPAN|A|LI)$/;
+
 /**
  * @param depth of the element below `body`
  * @param inherited zone of its parents
@@ -144,6 +147,7 @@ export function zoneOf(el: PageElement, depth: number, inherited: number): numbe
   if (el.getAttribute('aria-modal') === 'true') zone |= ZONE.dialog;
   const editable = el.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') zone |= ZONE.editor;
+  else if (editable === 'false' && CHIP.test(tag)) zone &= ~ZONE.editor;
   const id = el.getAttribute('id') ?? '';
   for (const name of [id, el.getAttribute('class') ?? '']) {
     const n = named(name);

@@ -1,5 +1,5 @@
 /** Whose a field is, as far as only the fields around it tell. */
-import { looksLikeName } from '../words/names';
+import { cleanName, looksLikeName } from '../words/names';
 import type { Field } from './page';
 
 const PRIMARY =
@@ -40,16 +40,21 @@ const PARCEL_PHONE = /^\s*(?:收货|收貨|收件)人?(?:电话|手机|電話|�
 /** What people call themselves beside their name. */
 export const NICKNAME = /昵称|暱稱|nick|ニックネーム|微信名|screen name/i;
 
-/** An order that knows its buyer by a nickname only names them where the parcel goes. */
+const ORDER = /订单|訂單|order|注文|bestell|pedido|commande|ordine/i;
+const spelled = (f: Field): string => cleanName(f.values[0]?.text ?? '');
+
+/** An order that names nobody else, or its buyer only by a nickname, or both alike, says where the parcel goes who bought. */
 export function namedBuyer(fields: readonly Field[]): Field[] {
   const named = fields.filter((f) => !f.row && (f.kind === 'name' || f.kind === 'person'));
   const real = named.some((f) => !NICKNAME.test(f.label.text) && looksLikeName(f.values[0]?.text ?? ''));
   const goes = fields.filter((f) => f.kind === 'third' && CONSIGNEE.test(f.label.text));
-  const [one] = goes.length === 1 && !real && named.length > 0 ? goes : [];
-  if (!one) return [...fields];
+  const order = named.length > 0 || fields.some((f) => !f.row && ORDER.test(f.label.text));
+  const [one] = goes;
+  const alike = one !== undefined && named.some((f) => spelled(f) === spelled(one));
+  if (!one || goes.length > 1 || !(alike || (!real && order))) return [...fields];
   return fields.map((f) => {
     if (f === one) return { ...f, kind: 'person' };
-    if (named.includes(f)) return { ...f, kind: 'other' };
+    if (named.includes(f) && !alike) return { ...f, kind: 'other' };
     return f.kind === 'third' && PARCEL_PHONE.test(f.label.text) ? { ...f, kind: 'phone' } : f;
   });
 }

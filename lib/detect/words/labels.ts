@@ -32,7 +32,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'person',
-    'usuario|utilisateur|benutzer|пользователь|requested by|reported by|reporter|solicitante|demandeur|richiedente|aanvrager|melder|anforderer|заявитель|報告人|报告人|提单人|提出人|申請人|起票者|依頼者|요청자|문의자|contact|contact person|primary contact|main contact|联系人|主联系人|首要联系人|聯絡人|担当者|担当者名|先方担当者|先方担当者名|お客様担当者|取引先担当者|客先担当者|담당자명|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|contact principal|interlocuteur|contacto|persona de contacto|contato|pessoa de contato|contatto|referente|contactpersoon|контакт',
+    '购货人|购买人|下单人|订购人|订货人|購買人|訂購人|usuario|utilisateur|benutzer|пользователь|requested by|reported by|reporter|solicitante|demandeur|richiedente|aanvrager|melder|anforderer|заявитель|報告人|报告人|提单人|提出人|申請人|起票者|依頼者|요청자|문의자|contact|contact person|primary contact|main contact|联系人|主联系人|首要联系人|聯絡人|担当者|担当者名|先方担当者|先方担当者名|お客様担当者|取引先担当者|客先担当者|담당자명|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|contact principal|interlocuteur|contacto|persona de contacto|contato|pessoa de contato|contatto|referente|contactpersoon|контакт',
   ],
   [
     'first',
@@ -79,11 +79,11 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'staff',
-    'owner|account owner|contact owner|lead owner|record owner|assigned to|assignee|assigned user|agent|rep|sales rep|sales representative|account manager|responsible|handled by|created by|modified by|last modified by|updated by|case owner|deal owner|advisor|adviser|consultant|technician|author|user|负责人|所有人|所有者|负责客服|客户经理|专属客服|专属顾问|业务员|专管业务员|销售|销售员|销售代表|销售人员|归属人|归属|跟进人|处理人|受理人|经办人|创建人|建档人|制单人|变更人|修改人|最后修改人|操作人|操作员|客服|顾问|坐席|团队成员|服务人员|师傅|维修师傅|负责销售|協作人|負責人|業務|業務員|承辦人|建立者|所有者名|担当|担当営業|営業担当|作成者|最終更新者|소유자|담당자|작성자|담당 영업|zuständig|zuständiger|zuständiger mitarbeiter|zugewiesen an|verantwortlich|besitzer|inhaber|betreuer|bearbeiter|erstellt von|geändert von|kundenbetreuer|assigné à|attribué à|propriétaire|responsable|créé par|modifié par|commercial|conseiller|asignado a|propietario|responsable de cuenta|creado por|modificado por|atribuído a|proprietário|responsável|criado por|agente|vendedor|assegnato a|proprietario|responsabile|creato da|toegewezen aan|eigenaar|verantwoordelijke|aangemaakt door|ответственный|владелец|менеджер|создал|изменил|исполнитель',
+    'owner|account owner|contact owner|lead owner|record owner|assigned to|assignee|assigned user|agent|rep|sales rep|sales representative|account manager|responsible|handled by|prepared by|created by|modified by|last modified by|updated by|case owner|deal owner|advisor|adviser|consultant|technician|author|user|负责人|所有人|所有者|负责客服|客户经理|专属客服|专属顾问|业务员|专管业务员|销售|销售员|销售代表|销售人员|归属人|归属|跟进人|处理人|受理人|经办人|创建人|建档人|制单人|变更人|修改人|最后修改人|操作人|操作员|客服|顾问|坐席|团队成员|服务人员|师傅|维修师傅|负责销售|協作人|負責人|業務|業務員|承辦人|建立者|所有者名|担当|担当営業|営業担当|作成者|最終更新者|소유자|담당자|작성자|담당 영업|zuständig|zuständiger|zuständiger mitarbeiter|zugewiesen an|verantwortlich|besitzer|inhaber|betreuer|bearbeiter|erstellt von|geändert von|kundenbetreuer|assigné à|attribué à|propriétaire|responsable|créé par|modifié par|commercial|conseiller|asignado a|propietario|responsable de cuenta|creado por|modificado por|atribuído a|proprietário|responsável|criado por|agente|vendedor|assegnato a|proprietario|responsabile|creato da|toegewezen aan|eigenaar|verantwoordelijke|aangemaakt door|ответственный|владелец|менеджер|создал|изменил|исполнитель',
   ],
   [
     'third',
-    'reports to|manager|landlord|contractor|repairs contractor|vendor|next of kin|guarantor|dependants|dependents|房东|出租人|被保人|被保险人信息|受益人信息|联系人信息（紧急）|vermieter|bailleur|arrendador|referred by|referrer|assistant|emergency contact|spouse|partner|legal representative|consignee|ship to|shipping|shipping address|shipping details|delivery address|delivery|delivery contact|account contacts|related contacts|other contacts|colleagues|contacts|team|team members|family members|family|beneficiary|stand-in|warehouse|recently viewed|recent|recent records|recent items|history|previous conversations|法人|法人代表|法定代表人|推荐人|介绍人|收货人|收件联系人|紧急联系人|上级|直属上级|下属|助理|配偶|同事|家庭成员|受益人|担保人|被保险人|收货信息|收货地址|其他联系人|相关联系人|关联联系人|最近访问|最近浏览|最近查看|最近来电|相关团队|收貨人|緊急聯絡人|推薦人|上司|紹介者|配送先|お届け先|緊急連絡先|추천인|수령인|비상연락처|vorgesetzter|berichtet an|empfohlen von|lieferadresse|lieferanschrift|weitere kontakte|zuletzt angesehen|notfallkontakt|geschäftsführer|responsable hiérarchique|supérieur|livraison|adresse de livraison|parrain|envío|dirección de envío|contacto de emergencia|superior|referido por|entrega|endereço de entrega|envio|indicado por|spedizione|indirizzo di spedizione|verzending|verzendadres|leveradres|доставка|получатель|руководитель',
+    'carrier|courier|sold by|seller|supplier|shipped by|fulfilled by|manufacturer|insurer|承运商|承运方|物流公司|快递公司|卖家|卖方|供应商|供货商|reports to|manager|landlord|contractor|repairs contractor|vendor|next of kin|guarantor|dependants|dependents|房东|出租人|被保人|被保险人信息|受益人信息|联系人信息（紧急）|vermieter|bailleur|arrendador|referred by|referrer|assistant|emergency contact|spouse|partner|legal representative|consignee|ship to|shipping|shipping address|shipping details|delivery address|delivery|delivery contact|account contacts|related contacts|other contacts|colleagues|contacts|team|team members|family members|family|beneficiary|stand-in|warehouse|recently viewed|recent|recent records|recent items|history|previous conversations|法人|法人代表|法定代表人|推荐人|介绍人|收货人|收件联系人|紧急联系人|上级|直属上级|下属|助理|配偶|同事|家庭成员|受益人|担保人|被保险人|收货信息|收货地址|其他联系人|相关联系人|关联联系人|最近访问|最近浏览|最近查看|最近来电|相关团队|收貨人|緊急聯絡人|推薦人|上司|紹介者|配送先|お届け先|緊急連絡先|추천인|수령인|비상연락처|vorgesetzter|berichtet an|empfohlen von|lieferadresse|lieferanschrift|weitere kontakte|zuletzt angesehen|notfallkontakt|geschäftsführer|responsable hiérarchique|supérieur|livraison|adresse de livraison|parrain|envío|dirección de envío|contacto de emergencia|superior|referido por|entrega|endereço de entrega|envio|indicado por|spedizione|indirizzo di spedizione|verzending|verzendadres|leveradres|доставка|получатель|руководитель',
   ],
   [
     'self',
@@ -143,7 +143,11 @@ export function labelKind(text: string, colon?: boolean): LabelKind | undefined 
   return kind;
 }
 
+/** Beside the name stands how it is spoken: お名前（フリガナ）. */
+const SPOKEN = /[(（\s](?:フリガナ|ふりがな|カナ|かな|kana|furigana|拼音|pinyin)[)）]?[\s:：*]*$/i;
+
 function kindOf(text: string, colon: boolean): LabelKind | undefined {
+  if (SPOKEN.test(text)) return 'other';
   const n = normal(text);
   if (n === '' || n.length > MAX_LABEL) return undefined;
   // "A" and "AN" are labels only where a colon says so: initials stand in every avatar.

@@ -3,13 +3,13 @@ import { looksLikeJobTitle } from './job-titles';
 import { UI_WORDS } from './ui-words';
 
 const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁房蒲滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封官谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井巴漆隆' +
+  '钱王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁房蒲滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封官谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井巴漆隆' +
   '張劉陳楊黃趙吳孫馬許韓馮鄧蕭葉蘇魏呂盧鍾譚陸範賈韋鄒譚賴龔邵萬錢嚴湯溫齊龐顏倪莊聶魯歐關蘭寧紀單藍華簡塗顏戴游詹洪廖莊鍾鐘蘇鄧賴藍';
 const COMPOUND =
   /^(?:欧阳|司马|上官|诸葛|司徒|东方|夏侯|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|端木|南宫|歐陽|司馬|諸葛|東方)/;
 /** Words that begin with a surname and are no name. */
 const NOT_CHINESE =
-  /^(?:高级|房号|房间|房型|方案|时间|成功|全部|何时|金额|连接|和|安全|安装|关于|关闭|管理|单|单价|明细|简介|全选|余额|应收|应付|向|成交|成员|文件|文档|文章|常用|常见|位置|官网|官方|游客|解决|任务|项目|白天|温馨|路线|车辆|强制|满意|花费|官|施工|景点|商品|商机|商家|商务|盘点|原始|原因|万元|华东|华南|华北|古|房产|易|黄金|平台|季度|章节|申请|符合|严重|包装|包含|左|冷|钱|金卡|白银|钻石|于|沙发|海外|全国|全天|马上|余|时长|权限|区域|项|石油|充值)/;
+  /^(?:钱包|钱款|钱数|高级|房号|房间|房型|方案|时间|成功|全部|何时|金额|连接|和|安全|安装|关于|关闭|管理|单|单价|明细|简介|全选|余额|应收|应付|向|成交|成员|文件|文档|文章|常用|常见|位置|官网|官方|游客|解决|任务|项目|白天|温馨|路线|车辆|强制|满意|花费|官|施工|景点|商品|商机|商家|商务|盘点|原始|原因|万元|华东|华南|华北|古|房产|易|黄金|平台|季度|章节|申请|符合|严重|包装|包含|左|冷|金卡|白银|钻石|于|沙发|海外|全国|全天|马上|余|时长|权限|区域|项|石油|充值)/;
 const PARTICLES = new Set(
   'de del della der den des di da das do dos du la le van von zu zur ter ten e y bin ibn al el st st. mc san'.split(
     ' ',
@@ -19,6 +19,12 @@ const TITLES =
   /^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|don|doña|dott|sig|sig\.ra|ing|mx|sir|г-н|г-жа)\.?\s+)+/iu;
 const AFTER =
   /\s*(?:先生|女士|小姐|太太|老师|経理|经理|總監|总监|总|医生|大夫|师傅|律师|教练|护士|様|さま|さん|殿|님|씨|대리|과장|부장|차장|사원|주임|팀장|실장|이사|대표|사장|同学|夫人)$/u;
+
+const isSurname = (s: string): boolean =>
+  s.length === 1 ? SURNAMES.includes(s) : s.length === 2 && COMPOUND.test(s);
+/** 王女士, 刘总, 欧阳老师 */
+const POLITE =
+  /^(\p{Script=Han}{1,2})(?:先生|女士|小姐|太太|老师|老師|总|總|经理|經理|医生|师傅|律师|教练|夫人)$/u;
 
 /** Longer ones are no names; nobody waits for one to be looked through. */
 const MAX_WRITTEN = 200;
@@ -46,7 +52,10 @@ export function cleanName(raw: string): string {
     .replace(/[▾▼↗☎✓✔★☆›:：,，;；|]{1,9}\s{0,9}$/u, '')
     .trim();
   if (!s.includes('«')) s = s.replace(/[›»]{1,9}$/, '').trim();
-  s = s.replace(TITLES, '').replace(AFTER, '').trim();
+  const polite = s.replace(TITLES, '').trim();
+  s = polite.replace(AFTER, '').trim();
+  // 王女士: of many customers no more is known than this.
+  if (isSurname(s)) s = polite;
   const comma = /^([\p{L}'’-]+(?: [\p{L}'’-]+)?), ([\p{L}'’. -]+)$/u.exec(s);
   if (comma?.[1] && comma[2] && !LEGAL.test(s) && !SHORT_LEGAL.test(s)) s = `${comma[2]} ${comma[1]}`;
   // "陳柏翰 Leo": the second is what friends say.
@@ -87,6 +96,8 @@ export const looksLikeCompany = (s: string): boolean =>
 
 function chinese(s: string): boolean {
   if (NOT_CHINESE.test(s)) return false;
+  const surname = POLITE.exec(s)?.[1];
+  if (surname !== undefined && isSurname(surname)) return true;
   if (COMPOUND.test(s)) return s.length >= 3 && s.length <= 4;
   return s.length >= 2 && s.length <= 3 && SURNAMES.includes(s.charAt(0));
 }
@@ -133,7 +144,14 @@ export const isInterface = (s: string): boolean => {
 const fold = (s: string) => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether an address is plainly made from a name: `ines.marchetti@…` and "Inès Marchetti". */
-export function addressFitsName(email: string, name: string): boolean {
+export const addressFitsName = (email: string, name: string): boolean =>
+  fitsAs(email, name) || (/[äöüß]/i.test(name) && fitsAs(email, inAscii(name)));
+
+/** As Germans write their names in addresses. */
+const inAscii = (name: string): string =>
+  name.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss');
+
+function fitsAs(email: string, name: string): boolean {
   const local = fold(email.split('@')[0] ?? '').replace(/[^a-z]/g, '');
   const parts = fold(name)
     .split(/[^a-z]+/)
