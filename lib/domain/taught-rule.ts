@@ -15,15 +15,19 @@ interface Way {
   shadow?: string[];
   /** Of several alike that are seen, which one; from 0. */
   nth: number;
+  /** There is one of the kind: where there are several, it is none of them. */
+  only?: true;
   part?: Part;
 }
 
 /** The value stands a fixed step after a label. */
 export interface ByLabel extends Way {
   by: 'label';
-  /** The label's words, small and without its colon. */
+  /** The label's words, small and without its colon; a number for them where they may name somebody (lib/teach/veil.ts). */
   label: string;
-  /** Words of the heading above it, where the same label stands in several parts of a page. */
+  /** Only a text that stands before the value: nothing makes it a label. */
+  loose?: true;
+  /** Words of the heading above it (or their number), where the same label stands in several parts of a page. */
   under?: string;
   /**
    * How the value is reached: in the same text after a colon, in the field the label is made for, or by going

@@ -13,6 +13,7 @@ import {
   rootsOf,
   textOf,
 } from './tree';
+import { saltOf, says, veil } from './veil';
 
 /** Resolves at once while the slice lasts, else after the browser has had its turn. */
 export type Pause = () => Promise<void>;
@@ -43,13 +44,14 @@ function labelKey(way: Locator): string | undefined {
   return label ? keyIn(way.shadow, label) : undefined;
 }
 const keyIn = (shadow: readonly string[] | undefined, label: string): string => `${shadow ?? ''}|${label}`;
+const wordsOfLabel = (way: Locator): string =>
+  way.by === 'label' ? way.label : way.by === 'column' ? way.head : '';
 
 /** One pass over the page's texts for every label that is wanted. */
 export async function findLabels(doc: Document, ways: readonly Locator[], pause: Pause): Promise<Labels> {
   const wanted = new Set(ways.map(labelKey));
-  const starts = new Set(
-    ways.map((way) => (way.by === 'label' ? way.label : way.by === 'column' ? way.head : '')[0]),
-  );
+  const starts = new Set(ways.map((way) => wordsOfLabel(way)[0]));
+  const salts = [...new Set(ways.flatMap((way) => saltOf(wordsOfLabel(way)) ?? []))];
   const found = new Map<string, Text[]>();
   let seen = 0;
   const take = (key: string, text: Text) => {
@@ -68,10 +70,14 @@ export async function findLabels(doc: Document, ways: readonly Locator[], pause:
         const { data } = node;
         if (data.length > LONGEST_TEXT * 2) continue;
         const first = data.trimStart()[0]?.toLowerCase();
-        if (first === undefined || !starts.has(first)) continue;
-        take(keyIn(shadow, labelText(data)), node);
-        const inside = labelInText(data.trim());
-        if (inside) take(keyIn(shadow, `${inside.label}:`), node);
+        if (first === undefined || (salts.length === 0 && !starts.has(first))) continue;
+        const words = labelText(data);
+        const inside = labelInText(data.trim())?.label;
+        for (const salt of [undefined, ...salts]) {
+          const kept = (label: string) => (salt === undefined ? label : veil(salt, label));
+          if (words !== '') take(keyIn(shadow, kept(words)), node);
+          if (inside) take(keyIn(shadow, `${kept(inside)}:`), node);
+        }
       }
     }
   return found;
@@ -144,22 +150,26 @@ function placesOf(root: ParentNode, { within, tag, words }: ByPlace): Element[] 
 }
 
 const underHeading = (labels: readonly Text[], under: string | undefined): readonly Text[] => {
-  if (under === undefined || labels.length < 2) return labels;
-  return labels.filter((label) => headingOver(label) === under);
+  // One whose words are not known is no heading of the application's: the only label may be under another.
+  if (under === undefined || (labels.length < 2 && saltOf(under) === undefined)) return labels;
+  return labels.filter((label) => says(under, headingOver(label)));
 };
+
+const alone = ({ only }: Locator, seen: readonly Node[]): readonly Node[] =>
+  only && seen.length > 1 ? [] : seen;
 
 /** Everything that is seen and could be meant, before `nth` chooses: labels, heads, or elements. */
 export function alike(doc: Document, way: Locator, labels: Labels): readonly Node[] {
   if (way.by === 'label' || way.by === 'column') {
     const there = (labels.get(labelKey(way) ?? '') ?? []).filter(isSeen);
-    return way.by === 'label' ? underHeading(there, way.under) : there;
+    return alone(way, way.by === 'label' ? underHeading(there, way.under) : there);
   }
   const found = rootsOf(doc, way.shadow).flatMap((root) =>
     way.by === 'mark'
       ? firstOf(root.querySelectorAll(`[${way.attribute}=${JSON.stringify(way.value)}]`))
       : placesOf(root, way),
   );
-  return found.slice(0, MOST_ALIKE).filter(isSeen);
+  return alone(way, found.slice(0, MOST_ALIKE).filter(isSeen));
 }
 
 const rowOf = (head: Node, { row }: ByColumn): Element | undefined => {

@@ -34,6 +34,7 @@ const attribute = z
 const way = {
   shadow: z.array(tag).max(12).optional(),
   nth: count,
+  only: z.literal(true).optional(),
   part: z.object({ first: count, count: count.min(1) }).optional(),
 };
 
@@ -43,6 +44,7 @@ const locator = z.discriminatedUnion('by', [
     by: z.literal('label'),
     label: text,
     under: text.optional(),
+    loose: z.literal(true).optional(),
     to: z.union([z.enum(['text', 'field']), z.object({ up: count.max(20), over: count })]),
   }),
   z.object({ ...way, by: z.literal('mark'), attribute, value: text }),

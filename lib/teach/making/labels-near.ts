@@ -67,6 +67,7 @@ function stepsOver(from: Node, box: Node): number | undefined {
 }
 
 function before(box: Node): NearLabel[] {
+  const found: NearLabel[] = [];
   let node = box.previousSibling;
   for (let seen = 0; node && seen < MOST_BEFORE; node = node.previousSibling) {
     const label = leavesOf(node).at(-1);
@@ -78,9 +79,10 @@ function before(box: Node): NearLabel[] {
     if (up === undefined || over === undefined) continue;
     // Further away it is another value's, unless it is made to be a label.
     const strong = isStrong(label, node);
-    if (strong || seen === 1) return [{ label, to: { up, over }, box, strong }];
+    if (strong || seen === 1) found.push({ label, to: { up, over }, box, strong });
+    if (strong) break;
   }
-  return [];
+  return found;
 }
 
 /** Labels made for a field: `<label for>`, a label around it, `aria-labelledby`. */

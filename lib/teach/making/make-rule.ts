@@ -89,6 +89,7 @@ function byLabels(leaves: readonly Leaf[], strong: boolean): Draft<ByLabel>[] {
               by: 'label' as const,
               label: labelText(words),
               to,
+              ...(!strong && { loose: true as const }),
               ...part,
               ...inShadow(label),
               anchor: label,
@@ -194,10 +195,11 @@ function byOrder(leaves: readonly Leaf[], text: string): Draft[] {
 function settle(doc: Document, { anchor, fields: _, ...draft }: Draft, labels: Labels): Locator[] {
   const way = { ...draft, nth: 0 } as Locator;
   const among = alike(doc, way, labels);
-  const under = way.by === 'label' && among.length > 1 ? headingOver(anchor) : undefined;
+  const under = way.by === 'label' ? headingOver(anchor) : undefined;
   return [...(under ? [{ ...way, under }] : []), way].flatMap((exact) => {
     const nth = alike(doc, exact, labels).indexOf(anchor);
-    return nth < 0 ? [] : [{ ...exact, nth }];
+    const only = among.length === 1 && exact.by !== 'column' && !('under' in exact);
+    return nth < 0 ? [] : [{ ...exact, nth, ...(only && { only: true as const }) }];
   });
 }
 
@@ -215,10 +217,16 @@ export async function makeTake(
   const values = valuesAt(field, found);
   const [text] = values;
   if (text === undefined) return undefined;
-  const sure = [...byLabels(leaves, true), ...byMarks(leaves, text)];
-  // A text that only happens to stand before it may be somebody's name: taken where there is nothing better.
-  const weak = sure.length > 0 ? [] : byLabels(leaves, false);
-  const drafts = [...sure, ...byColumn(leaves), ...weak, ...byKind(leaves, text), ...byOrder(leaves, text)];
+  const [strong, marks] = [byLabels(leaves, true), byMarks(leaves, text)];
+  // A text that only happens to stand before it may be anything.
+  const weak = strong.length > 0 ? [] : byLabels(leaves, false);
+  const drafts = [
+    ...strong,
+    ...marks,
+    ...byColumn(leaves),
+    ...weak,
+    ...[byKind, byOrder].flatMap((by) => by(leaves, text)),
+  ];
   const labels = await findLabels(
     doc,
     drafts.map(({ anchor: _, fields: __, ...draft }) => ({ ...draft, nth: 0 }) as Locator),

@@ -12,7 +12,9 @@ import type { Locator, Take } from '../../domain/taught-rule';
 import { MOST_SHOWN } from '../../teach/making/witness';
 import { cleanPattern } from '../../teach/path-pattern';
 import { labelText } from '../../teach/tree';
+import { saltOf } from '../../teach/veil';
 import { joinedOf, lettersOf, wordsOf } from '../../teach/words';
+import { veiledWays } from './veiled-ways';
 
 /** Attributes in which people write sentences and names rather than code. */
 const WRITTEN = /^(?:aria-label|placeholder|label|title|data-(?:title|label|name|key))$/;
@@ -57,6 +59,8 @@ export interface Judge {
   /** @param lists see `Pointed.fields` */
   label(text: string, lists: readonly (readonly string[])[]): boolean;
   heading(text: string): boolean;
+  /** Words that name nobody who is known: whether they are somebody's name cannot be told. */
+  unknown(text: string, shown: readonly string[]): boolean;
   tag(text: string): boolean;
   /** @param strict known words only */
   code(text: string, strict?: boolean): boolean;
@@ -108,6 +112,12 @@ export function judgeOf(
       const list = lists.find(([own]) => own !== undefined && labelText(own) === text);
       return list !== undefined && !list.some((label) => readsLikeName(label) || mentions(label));
     },
+    // What is written like a name is another on the next page.
+    unknown: (text, on) =>
+      mayStay(text) &&
+      /\p{L}/u.test(text) &&
+      !INITIALS.test(text) &&
+      !on.some((written) => labelText(written) === text && looksLikeName(written)),
     tag: mayStay,
     heading: (text) => mayStay(text) && saysOnlyLabels(text),
     code: (text, strict = false) =>
@@ -123,12 +133,16 @@ const tagStays = (tag: string, judge: Judge): boolean =>
   tag.startsWith('[') ? judge.code(tag) : judge.tag(tag);
 
 function stays(way: Locator, judge: Judge, fields: Pointed['fields']): boolean {
+  const label = (text: string) => saltOf(text) !== undefined || judge.label(text, fields);
   if (way.shadow?.some((tag) => !tagStays(tag, judge))) return false;
   switch (way.by) {
     case 'label':
-      return judge.label(way.label, fields) && (way.under === undefined || judge.heading(way.under));
+      return (
+        label(way.label) &&
+        (way.under === undefined || saltOf(way.under) !== undefined || judge.heading(way.under))
+      );
     case 'column':
-      return judge.label(way.head, fields);
+      return label(way.head);
     case 'mark':
       return judge.code(way.value, WRITTEN.test(way.attribute));
     case 'place':
@@ -140,11 +154,21 @@ function stays(way: Locator, judge: Judge, fields: Pointed['fields']): boolean {
   }
 }
 
-/** Without what would name somebody; empty where nothing else leads there. @param all every click so far */
-export function impersonal(picks: readonly Pointed[], people: People): Take[] {
+/**
+ * Without what would name somebody; empty where nothing else leads there.
+ * @param picks every click so far
+ * @param salt of the rule
+ */
+export function impersonal(picks: readonly Pointed[], people: People, salt: string): Take[] {
+  const nobody = judgeOf(people, picks, undefined);
   return picks.flatMap(({ text: _, fields, shown, ways, frame, ...take }) => {
     const judge = judgeOf(people, picks, shown);
-    const kept = ways.filter((way) => stays(way, judge, fields)).slice(0, MOST_WAYS);
+    const veils = {
+      label: (text: string) => !judge.label(text, fields) && nobody.unknown(text, shown),
+      heading: (text: string) => !judge.heading(text) && nobody.unknown(text, shown),
+    };
+    const veiled = veiledWays(ways, veils, salt);
+    const kept = veiled.filter((way) => stays(way, judge, fields)).slice(0, MOST_WAYS);
     if (kept.length === 0) return [];
     return [{ ...take, ...(frame && { frame: impersonalPage(frame, picks, people, shown) }), ways: kept }];
   });

@@ -3,6 +3,7 @@ import type { Pointed } from '../../domain/pointing';
 import type { Database } from '../../domain/stores';
 import type { TaughtRule } from '../../domain/taught-rule';
 import { patternOf } from '../../teach/path-pattern';
+import { saltFrom } from '../../teach/veil';
 import { impersonal, impersonalPage, type People } from './impersonal';
 
 export interface NewRule {
@@ -34,12 +35,14 @@ export async function keepTaught(
     picks.map(({ text }) => text),
   );
   const page = form && impersonalPage(form, picks, people, shown);
-  const takes = impersonal(picks, people);
-  if (page === undefined || (picks.length > 0 && takes.length === 0)) return undefined;
+  if (page === undefined) return undefined;
   return database.write(async ({ taughtRules }) => {
     const before = (await taughtRules.all()).find((rule) => rule.page === page);
+    const id = before?.id ?? newId();
+    const takes = impersonal(picks, people, saltFrom(id));
+    if (picks.length > 0 && takes.length === 0) return undefined;
     const rule: TaughtRule = {
-      id: before?.id ?? newId(),
+      id,
       name: before?.name ?? '',
       page,
       takes,

@@ -80,7 +80,7 @@ export function createTeaching({ database, pages, learnt, now, newId }: Teaching
         const pointing = (await pages.state(tabId))?.pointing;
         if (!pointing) return false;
         // Nothing leads there but somebody's name: better said at the click than when it is over.
-        if (action.do === 'pick' && impersonal([action.pick], await peopleOn(tabId)).length === 0) {
+        if (action.do === 'pick' && impersonal([action.pick], await peopleOn(tabId), '0').length === 0) {
           await go(tabId, { pointing: { ...pointing, unsure: true } });
           return true;
         }
