@@ -66,13 +66,26 @@ function stepsOver(from: Node, box: Node): number | undefined {
   return undefined;
 }
 
+/** The label of the field before: "甲方 王芳", and her number beneath. */
+function headOf(leaves: readonly Leaf[], node: Node, box: Node): NearLabel | undefined {
+  const [label, other] = leaves;
+  if (!label || !other || isElement(label) || !saysLabel(textOf(label))) return undefined;
+  const up = stepsUp(label, node);
+  const over = stepsOver(node, box);
+  return up === undefined || over === undefined ? undefined : { label, to: { up, over }, box, strong: false };
+}
+
 function before(box: Node): NearLabel[] {
   const found: NearLabel[] = [];
+  const heads: NearLabel[] = [];
   let node = box.previousSibling;
   for (let seen = 0; node && seen < MOST_BEFORE; node = node.previousSibling) {
-    const label = leavesOf(node).at(-1);
+    const leaves = leavesOf(node);
+    const label = leaves.at(-1);
     if (!label) continue;
     seen++;
+    const first = seen === 1 && leaves.length < 4 ? headOf(leaves, node, box) : undefined;
+    if (first) heads.push(first);
     if (isElement(label) || !saysLabel(textOf(label))) continue;
     const up = stepsUp(label, node);
     const over = stepsOver(node, box);
@@ -82,7 +95,7 @@ function before(box: Node): NearLabel[] {
     if (strong || seen === 1) found.push({ label, to: { up, over }, box, strong });
     if (strong) break;
   }
-  return found;
+  return [...found, ...heads];
 }
 
 /** Labels made for a field: `<label for>`, a label around it, `aria-labelledby`. */

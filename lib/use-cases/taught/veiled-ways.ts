@@ -33,7 +33,7 @@ const saysWhat = ({ tag, words }: ByPlace): boolean =>
 
 /** @param sure the label is made to be one: where it is not, the value is not either */
 function counts(way: Locator, sure: boolean): boolean {
-  if (way.by === 'place') return sure || !way.only || !saysWhat(way);
+  if (way.by === 'place') return sure || !way.only || !saysWhat(way) || (way.part?.first ?? 0) > 0;
   if (way.by === 'mark') return way.nth > 0;
   // Of several alike it was told by the heading.
   return way.by === 'label' && !isVeiled(way) && way.nth > 0;

@@ -42,6 +42,10 @@ const SHAPES: Record<string, (parts: Part[]) => string> = {
       .join(''),
   headings: (parts) =>
     parts.map(([label, name, phone]) => `<h3>${label}</h3><p>${name}</p><p>${phone}</p>`).join(''),
+  pairs: (parts) =>
+    parts
+      .map(([label, name, phone]) => `<div><span>${label}</span><span>${name}</span></div><p>${phone}</p>`)
+      .join(''),
   rows: (parts) =>
     `<table>${parts.map(([label, name]) => `<tr><td>${label}</td><td>${name}</td></tr>`).join('')}</table>`,
   plain: (parts) =>
@@ -81,7 +85,7 @@ const CASES: [label: string, first: string, then: string, between: Part, phone: 
 ];
 
 describe.each(Object.keys(SHAPES))('in %s, a label of unknown words', (shape) => {
-  const withPhone = shape === 'cards' || shape === 'headings';
+  const withPhone = ['cards', 'headings', 'pairs'].includes(shape);
 
   it.each(CASES)(
     '%s: the customer, whoever else comes in front',
