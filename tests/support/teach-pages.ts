@@ -22,6 +22,8 @@ export const ENTRIES: Record<string, Entry> = {
     email: 'yard77@roofers.example',
     firm: 'Osei Roofing',
   },
+  '4714': { name: '王芳', phone: '138 5550 9931', email: 'kf2021@qinghe.example', firm: '青禾园艺' },
+  '4715': { name: '李娜', phone: '138 5550 9941', email: 'kf2022@qinghe.example', firm: '青禾园艺' },
 };
 
 const hash = (id: string, n: number) => `css-${(Number(id) * 7919 + n * 104729).toString(36).slice(0, 6)}`;
@@ -137,6 +139,11 @@ const STAFF = '<aside><p>Una Frost</p><p>una.frost@desk-house.example</p></aside
 const page = (body: string) =>
   `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Pult</title><style>body{font:15px sans-serif;margin:24px}main div div{padding:2px}main>div>div{display:flex;gap:24px}iframe{width:700px;height:320px}</style></head><body>${body}</body></html>`;
 
+const pairs = (id: string, { name, phone }: Entry): string =>
+  [...(Number(id) % 2 === 0 ? [] : [['介绍人', '赵强', '139 5550 1111']]), ['甲方', name, phone]]
+    .map(([label, who, number]) => `<div><span>${label}</span><span>${who}</span></div><p>${number}</p>`)
+    .join('');
+
 const PAGES: Record<string, (id: string, e: Entry) => string> = {
   board: (id, e) => page(STAFF + board(id, e) + SPY),
   /** The same address after an update of the application. */
@@ -149,6 +156,9 @@ const PAGES: Record<string, (id: string, e: Entry) => string> = {
   hostile: (id, e) => page(board(id, e) + HOSTILE),
   inner: (id, e) => page(board(id, { ...e, phone: '' })),
   closed: (id, e) => page(board(id, e)),
+  /** Label and name in characters beside each other; every other page has somebody in front. */
+  pair: (id, e) => page(pairs(id, e)),
+  apart: (id, e) => page(`<main><div>${pairs(id, e)}</div></main>`),
 };
 
 /** `/board/4711`, `/framed/4712`, …; `update()` renames what `board` pages say. */

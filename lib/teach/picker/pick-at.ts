@@ -2,6 +2,7 @@
 import type { TaughtField } from '../../domain/taught-rule';
 import { valuesAt } from '../find-taught';
 import { above, fieldValue, isElement, joinTexts, type Leaf, leavesOf, textOf } from '../tree';
+import { hasCharacters, piecesOfName, touch } from './name-pieces';
 
 export interface Target {
   leaves: Leaf[];
@@ -56,7 +57,10 @@ function wholeName(leaf: Leaf): Leaf[] {
     const leaves = box ? leavesOf(box) : [];
     if (leaves.length < 2 || leaves.length > MOST_WORDS || !leaves.includes(leaf)) continue;
     const line = box && [...box.children].every((child) => IN_LINE.test(child.tagName));
-    if (line && leaves.every((piece) => !isElement(piece) && WORD.test(textOf(piece)))) return leaves;
+    if (!line || !leaves.every((piece) => !isElement(piece) && WORD.test(textOf(piece)))) continue;
+    if (!leaves.some((piece) => hasCharacters(textOf(piece)))) return leaves;
+    // A label and a name in characters look alike, and nothing stands between them.
+    return piecesOfName(box, leaves, leaf, (a, b) => touch(rectsOf(a), rectsOf(b)));
   }
   return [leaf];
 }
