@@ -6,6 +6,7 @@ import { nameKey } from '../../domain/identity';
 import type { Field, Page } from '../page/page';
 import { NICKNAME } from '../page/whose-fields';
 import { type Spot, ZONE } from '../types';
+import { cardsOf } from './cards';
 import { firstLine } from './claim';
 
 /** Fields of which a form may be of the person the page is about. */
@@ -18,21 +19,38 @@ function layerOf(spot: Spot): number {
   return -1;
 }
 
+/** Shown twice, as a card and below, somebody is one; another name begins another person. */
+function partsBy(): (f: Field) => number {
+  let seen = '';
+  let part = 0;
+  return (f) => {
+    const says = (f.kind === 'name' || f.kind === 'person') && !NICKNAME.test(f.label.text);
+    const name = says ? nameKey(firstLine(f.values)) : '';
+    if (name && seen && name !== seen) part++;
+    if (name) seen = name;
+    return part;
+  };
+}
+
 /** The form of each field that has one; rows of lists have none. */
 export function formsOf(page: Page): Map<Field, string> {
   const out = new Map<Field, string>();
-  const named = new Map<string, { name: string; part: number }>();
+  const byLooks = new Map<string, Field[]>();
   for (const f of page.fields) {
     if (f.row || !OF_PERSON.has(f.kind)) continue;
     const looks = `${f.style}@${layerOf(f.label.spot)}`;
-    const seen = named.get(looks) ?? { name: '', part: 0 };
-    const says = (f.kind === 'name' || f.kind === 'person') && !NICKNAME.test(f.label.text);
-    const name = says ? nameKey(firstLine(f.values)) : '';
-    // Shown twice, as a card and below, it is one; another name begins another person.
-    if (name && seen.name && name !== seen.name) seen.part++;
-    if (name) seen.name = name;
-    named.set(looks, seen);
-    out.set(f, `${looks}#${seen.part}`);
+    const alike = byLooks.get(looks);
+    if (alike) alike.push(f);
+    else byLooks.set(looks, [f]);
+  }
+  for (const [looks, fields] of byLooks) {
+    const cards = cardsOf(page, fields);
+    const partOf = partsBy();
+    for (const f of fields) {
+      const part = partOf(f);
+      const card = cards.get(f);
+      out.set(f, card ? `${looks}#card ${card.id}` : `${looks}#${part}`);
+    }
   }
   return out;
 }

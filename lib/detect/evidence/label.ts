@@ -7,7 +7,8 @@ import { cleanName, looksLikeName } from '../words/names';
 import { type FoundMask, findMasked, findPhones, readPhone } from '../words/numbers';
 import { claim, firstLine, here, isEmpty, nameClaim } from './claim';
 import { formsOf } from './form';
-import { halves, joinedNames, twoBoxes } from './name-halves';
+import { halves, joinedNames } from './name-halves';
+import { twoBoxes } from './two-boxes';
 
 /** A field made for the value says most; a row of a list says as much of someone else. */
 const FIELD = 2;

@@ -6,8 +6,6 @@ import { firstLine, here, isEmpty, nameClaim } from './claim';
 
 /** As much as any field of a record. */
 const WEIGHT = 2;
-/** 小早川 千尋 */
-const CJK_PAIR = /^\p{Script=Han}{1,3} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u;
 /** Fields between the two halves of a name. */
 const BETWEEN_HALVES = 4;
 
@@ -24,17 +22,6 @@ export function halves(page: Page): Map<Field, 'first' | 'last'> {
     if (other) out.set(other, f.kind === 'first' ? 'last' : 'first');
   });
   return out;
-}
-
-/** お名前 over two boxes, one for the last name and one for the first. */
-export function twoBoxes(f: Field, page: Page): Claim[] {
-  const a = f.values[0];
-  const b = a && page.atoms[a.i + 1];
-  if (f.kind !== 'name' || !a?.field || !b?.field || a.spot.parent !== b.spot.parent) return [];
-  if (page.labels[b.i]) return [];
-  const both = `${a.text.trim()} ${b.text.trim()}`;
-  const made = CJK_PAIR.test(both) ? nameClaim(both, 'form', WEIGHT, here(a)) : undefined;
-  return made ? [made] : [];
 }
 
 /** First and last name in two fields of one form are one name. */

@@ -42,6 +42,10 @@ const LISTS: Record<string, (count: number) => string> = {
     `<div>${each((name, e, i) => `<div><div>${name}</div><div>${e}</div><div>${phone(i)}</div></div>`, n)}</div>`,
   'cards with labels': (n) =>
     `<div>${each((name, e) => `<div class="card"><h3>${name}</h3><p>Email: ${e}</p></div>`, n)}</div>`,
+  'cards with labelled fields': (n) =>
+    `<header>CRM</header><main>${each((name, e, i) => `<div class="card"><h4>${name}</h4><div><span class="l">Phone</span><span>${phone(i)}</span></div><div><span class="l">Email</span><a href="mailto:${e}">${e}</a></div></div>`, n)}</main>`,
+  'cards of which some lack a field': (n) =>
+    `<header>CRM</header><main>${each((name, e, i) => `<article class="card"><b>${name}</b>${i % 2 ? '' : `<div><span class="l">Phone</span><span>${phone(i)}</span></div>`}<div><span class="l">Email</span><a href="mailto:${e}">${e}</a></div></article>`, n)}</main>`,
   'a table whose rows end in a word that is a label elsewhere': (n) =>
     `<table>${each((name, e) => `<tr><td>${name}</td><td>${e}</td><td>Note</td></tr>`, n)}</table>`,
   'lines that end in a button with such a word': (n) =>
