@@ -21,6 +21,7 @@ import { complete } from './person/complete';
 import { isOwn, learnOwn, type Own } from './person/own';
 import { personOf } from './person/person';
 import { agentSightings } from './person/sightings';
+import { inOwnSignature } from './person/signature';
 import type { Sketch } from './sketch/sketch';
 import { type Claim, type Pause, type ReadConfig, ZONE } from './types';
 import { isDesk, isMachine } from './words/mail';
@@ -129,7 +130,7 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
         c.how !== 'text' ||
         ![...own.emails].some((e) => companyFitsDomain(c.value, e)),
     )
-    .map((c): Claim => (isOwn(own, c) ? { ...c, role: 'self' } : c));
+    .map((c): Claim => (isOwn(own, c) || inOwnSignature(page, own, c) ? { ...c, role: 'self' } : c));
   const everybody = await clusterClaims(told, page.rows, pause);
   const clusters = everybody.filter((c) => c.role !== 'self' && c.role !== 'staff');
   await pause();

@@ -38,7 +38,9 @@ function paneOwner(page: Page): string[] {
   const texts = page.atoms.filter((a) => within(a.spot, pane) && a.text.length <= MAX_OWNER);
   if (texts.length > MAX_PANE) return [];
   const emails = [...new Set(texts.flatMap((a) => findEmails(a.text).map((e) => e.email)))];
-  const before = page.atoms[inbox.i - 1];
+  const above = page.atoms[inbox.i - 1];
+  // Name, address, folders.
+  const before = above?.text.includes('@') ? page.atoms[inbox.i - 2] : above;
   const named = before && within(before.spot, pane) && looksLikeName(before.text) ? [before.text] : [];
   return emails.length > MAX_OWNERS ? [] : [...emails, ...named];
 }

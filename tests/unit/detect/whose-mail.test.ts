@@ -27,6 +27,17 @@ describe('whose a mail is', () => {
     expect(primary?.emails).toEqual(['ada@quill.example']);
   });
 
+  it('beneath the agent’s name in what they sent stands their own number', async () => {
+    const pane =
+      '<nav><b>Mo Ember</b><div>me@firm.example</div><div>Inbox (3)</div><div>Drafts</div><div>Sent</div></nav>';
+    const mail = (writer: string) =>
+      `${pane}<div><div><div>From</div><div>Mo Ember</div></div><div><div>To</div><div>Ada Quill &lt;ada@quill.example&gt;</div></div><div>Hello,<br>it is ready.<br>Kind regards<br>${writer}<br>Ember Tools · Tel. +1 212 555 0142</div></div>`;
+    expect((await read(mail('Mo Ember'))).primary).toMatchObject({
+      emails: ['ada@quill.example'],
+      phones: [],
+    });
+  });
+
   it('who stands above "To" has sent it', async () => {
     const { primary } = await read(
       MAIL(person('Ada Quill', 'ada@quill.example'), person('Mo Ember', 'mo@firm.example')),
