@@ -21,7 +21,7 @@ import { complete } from './person/complete';
 import { isOwn, learnOwn, type Own } from './person/own';
 import { personOf } from './person/person';
 import { agentSightings } from './person/sightings';
-import { inOwnSignature } from './person/signature';
+import { ownSignatureOn } from './person/signature';
 import type { Sketch } from './sketch/sketch';
 import { type Claim, type Pause, type ReadConfig, ZONE } from './types';
 import { isDesk, isMachine } from './words/mail';
@@ -116,11 +116,15 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
   await pause();
   const own = await learnOwn(page, claims, { emails: [], names: [] }, pause);
   // "Lin Qing <lin.qing@our-firm.example>": a colleague, by what they write from.
-  for (const c of claims)
-    if (c.kind === 'email' && isOwn(own, c) && !isDesk(c.value) && !isMachine(c.value))
-      for (const n of claims)
-        if (n.kind === 'name' && n.at === c.at && n.how === 'text' && n.weight > 1)
-          own.names.add(nameKey(n.value));
+  const colleagueAt = new Set(
+    claims.flatMap((c) =>
+      c.kind === 'email' && isOwn(own, c) && !isDesk(c.value) && !isMachine(c.value) ? [c.at] : [],
+    ),
+  );
+  for (const n of claims)
+    if (n.kind === 'name' && colleagueAt.has(n.at) && n.how === 'text' && n.weight > 1)
+      own.names.add(nameKey(n.value));
+  const inSignature = ownSignatureOn(page, own);
   // The agent and colleagues stay as who they are: what stands beside them is theirs.
   const told = claims
     .filter((c) => !(c.spot.zone & OUTSIDE) || (c.spot.zone & ZONE.dialog) !== 0)
@@ -130,7 +134,7 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
         c.how !== 'text' ||
         ![...own.emails].some((e) => companyFitsDomain(c.value, e)),
     )
-    .map((c): Claim => (isOwn(own, c) || inOwnSignature(page, own, c) ? { ...c, role: 'self' } : c));
+    .map((c): Claim => (isOwn(own, c) || inSignature(c) ? { ...c, role: 'self' } : c));
   const everybody = await clusterClaims(told, page.rows, pause);
   const clusters = everybody.filter((c) => c.role !== 'self' && c.role !== 'staff');
   await pause();

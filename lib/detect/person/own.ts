@@ -11,7 +11,7 @@ import { addressFitsName, cleanName, looksLikeName } from '../words/names';
 import { internalMail } from './internal-mail';
 import { mailboxOwners } from './mailbox';
 import { OWN_TITLE, ownClaims } from './own-page';
-import { writes } from './writes';
+import { writesOn } from './writes';
 
 /** Nobody of these is the customer. Names as keys of identity.ts. */
 export interface Own {
@@ -140,8 +140,9 @@ export async function learnOwn(
   }
   for (const f of page.fields) if (f.kind === 'self' && !f.row) take(firstLine(f.values), true);
   await pause();
+  const writes = writesOn(page);
   for (const c of [...claims, ...ownClaims(page, claims).map((x): Claim => ({ ...x, role: 'self' }))]) {
-    if (c.role !== 'staff' && c.role !== 'self' && !writes(page, c)) continue;
+    if (c.role !== 'staff' && c.role !== 'self' && !writes(c)) continue;
     if (c.kind === 'name') name(c.value);
     if (c.kind === 'email') email(c.value);
     if (c.kind === 'phone') own.phones.add(c.value);

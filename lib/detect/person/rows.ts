@@ -53,15 +53,18 @@ function markNumbers(parts: { spot: Spot; clusters: Cluster[] }[]): void {
 /** What stands in a row of the list without saying whose it is belongs to none of the others. */
 function markRest(
   { spot, clusters }: { spot: Spot; clusters: Cluster[] },
-  group: readonly { one: Cluster }[],
+  listed: ReadonlySet<Cluster>,
 ): void {
-  if (group.some(({ one }) => clusters.includes(one))) return;
+  if (clusters.some((c) => listed.has(c))) return;
   for (const c of clusters) {
     if (isPerson(c) || c.claims.some((x) => x.labelled)) continue;
     c.row = true;
     c.rowSpot ??= spot;
   }
 }
+
+/** How a row looks, whatever state it is in. */
+const keyOf = (spot: Spot): string => signature(spot).replace(STATES, '').trim();
 
 /** Children that look alike and hold different people are the rows of a list. */
 export function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {
@@ -71,15 +74,16 @@ export function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {
     const [one] = who;
     if (who.length !== 1 || !one || isField(one)) continue;
     if (/^(?:LI|TR)$/.test(p.spot.el.tagName) && isEntry(one) && manyBeside(p.spot)) one.row = true;
-    const key = signature(p.spot).replace(STATES, '').trim();
+    const key = keyOf(p.spot);
     groups.set(key, [...(groups.get(key) ?? []), { spot: p.spot, one }]);
   }
   markNumbers(parts);
   for (const [key, met] of groups) {
     // Fields of one form are one person's, however many columns it has.
-    const all = met.filter(
-      ({ one }) => !met.some((o) => o.one !== one && [...o.one.forms].some((f) => one.forms.has(f))),
-    );
+    const holders = new Map<string, Set<Cluster>>();
+    for (const { one } of met)
+      for (const f of one.forms) holders.set(f, (holders.get(f) ?? new Set()).add(one));
+    const all = met.filter(({ one }) => [...one.forms].every((f) => holders.get(f)?.size === 1));
     // The one card with the fields of a record beside others that merely name somebody is no row.
     const list = LIST_TAGS.test(key.split('.')[0] ?? '');
     const [record, next] = [...all].sort((a, b) => kindsOf(b.one) - kindsOf(a.one));
@@ -98,7 +102,8 @@ export function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {
       LIST_TAGS.test(key.split('.')[0] ?? '') || !key.endsWith('.') || group.every(({ one }) => isEntry(one));
     const many = names.size > 1 || emails.size > 1;
     if (!many || names.size + emails.size < (alike ? 2 : LIST)) continue;
-    for (const p of parts) if (signature(p.spot).replace(STATES, '').trim() === key) markRest(p, group);
+    const listed = new Set(group.map(({ one }) => one));
+    for (const p of parts) if (keyOf(p.spot) === key) markRest(p, listed);
     for (const { spot, one } of group) {
       one.row = true;
       // What is left in the row for others of the list to take, they may not.

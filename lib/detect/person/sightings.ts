@@ -10,7 +10,7 @@ import { findEmails, isMachine } from '../words/mail';
 import { addressFitsName, cleanName, looksLikeName } from '../words/names';
 import { GREETING, LOGOUT, namesIn } from './own';
 import { ownClaims } from './own-page';
-import { writes } from './writes';
+import { writesOn } from './writes';
 
 const CONTENT = ZONE.main | ZONE.article | ZONE.dialog | ZONE.heading | ZONE.footer | ZONE.aside;
 const ATTRIBUTES = ['aria-label', 'title', 'data-original-title', 'alt'];
@@ -123,7 +123,7 @@ function senders(page: Page, claims: readonly Claim[], emails: readonly string[]
   const from = claims.filter((c) => c.role === 'from' && (c.kind === 'email' || c.kind === 'name'));
   const toSomebody = claims.some((c) => c.role === 'to') || page.labels.includes('to');
   if (!toSomebody) return [];
-  const writing = from.filter((c) => writes(page, c));
+  const writing = from.filter(writesOn(page));
   if (writing.length > 0) return writing;
   const addresses = new Set(from.filter((c) => c.kind === 'email').map((c) => c.value));
   const [only] = addresses;

@@ -10,10 +10,7 @@ const BETWEEN = 3;
 /** Levels between the two. */
 const CLIMB = 2;
 
-/** Whether a number stands beneath the agent's name in a mail, and in no field of its own. */
-export function inOwnSignature(page: Page, own: Own, c: Claim): boolean {
-  if (c.kind !== 'phone' || c.role !== 'customer') return false;
-  if (!page.labels.includes('to') && !page.labels.includes('from')) return false;
+function beneathOwnName(page: Page, own: Own, c: Claim): boolean {
   for (let i = c.at - 1; i >= c.at - BETWEEN; i--) {
     const a = page.atoms[i];
     if (!a || page.labels[i]) return false;
@@ -22,4 +19,10 @@ export function inOwnSignature(page: Page, own: Own, c: Claim): boolean {
     return near !== undefined && a.spot.depth - near.depth <= CLIMB && c.spot.depth - near.depth <= CLIMB;
   }
   return false;
+}
+
+/** Whether a number stands beneath the agent's name in a mail, and in no field of its own; asked for each claim. */
+export function ownSignatureOn(page: Page, own: Own): (c: Claim) => boolean {
+  const mail = page.labels.includes('to') || page.labels.includes('from');
+  return (c) => mail && c.kind === 'phone' && c.role === 'customer' && beneathOwnName(page, own, c);
 }
