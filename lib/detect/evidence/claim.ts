@@ -3,6 +3,8 @@ import type { Atom, Claim, ClaimKind, Role, Spot } from '../types';
 import { labelKind } from '../words/labels';
 import { cleanName, isInterface, looksLikeCompany } from '../words/names';
 
+/** Weight of a value that has a field of its own. */
+export const FIELD = 2;
 /** Longer ones are no names; they are cut before they travel. */
 const MAX_VALUE = 120;
 /** Of a line, which may be a hostile page's 20,000 spaces: expressions that look for its end meet no more. */

@@ -3,21 +3,14 @@
  * form is one person's however far apart its fields stand, and however near somebody else stands to one.
  */
 import { nameKey } from '../../domain/identity';
+import { layerOf } from '../page/layers';
 import type { Field, Page } from '../page/page';
 import { NICKNAME } from '../page/whose-fields';
-import { type Spot, ZONE } from '../types';
 import { cardsOf } from './cards';
 import { firstLine } from './claim';
 
 /** Fields of which a form may be of the person the page is about. */
 const OF_PERSON = new Set(['name', 'person', 'first', 'last', 'company', 'email', 'phone', 'title', 'id']);
-
-/** A dialog over the page has a form of its own, however alike the two look. */
-function layerOf(spot: Spot): number {
-  for (let at: Spot | undefined = spot; at; at = at.parent)
-    if (at.layer || (at.zone & ZONE.dialog && !((at.parent?.zone ?? 0) & ZONE.dialog))) return at.id;
-  return -1;
-}
 
 /** Shown twice, as a card and below, somebody is one; another name begins another person. */
 function partsBy(): (f: Field) => number {
@@ -38,6 +31,7 @@ export function formsOf(page: Page): Map<Field, string> {
   const byLooks = new Map<string, Field[]>();
   for (const f of page.fields) {
     if (f.row || !OF_PERSON.has(f.kind)) continue;
+    // A dialog over the page has a form of its own, however alike the two look.
     const looks = `${f.style}@${layerOf(f.label.spot)}`;
     const alike = byLooks.get(looks);
     if (alike) alike.push(f);

@@ -5,13 +5,10 @@ import { type LabelKind, labelKind } from '../words/labels';
 import { findEmails } from '../words/mail';
 import { cleanName, looksLikeName } from '../words/names';
 import { type FoundMask, findMasked, findPhones, readPhone } from '../words/numbers';
-import { claim, firstLine, here, isEmpty, nameClaim } from './claim';
+import { claim, FIELD, firstLine, here, isEmpty, nameClaim } from './claim';
 import { formsOf } from './form';
 import { halves, joinedNames } from './name-halves';
 import { twoBoxes } from './two-boxes';
-
-/** A field made for the value says most; a row of a list says as much of someone else. */
-const FIELD = 2;
 
 const ROLE_OF: Partial<Record<LabelKind, Role>> = {
   from: 'from',

@@ -2,10 +2,8 @@
 import type { Field, Page } from '../page/page';
 import type { Claim } from '../types';
 import { looksLikeName } from '../words/names';
-import { firstLine, here, isEmpty, nameClaim } from './claim';
+import { FIELD, firstLine, here, isEmpty, nameClaim } from './claim';
 
-/** As much as any field of a record. */
-const WEIGHT = 2;
 /** Fields between the two halves of a name. */
 const BETWEEN_HALVES = 4;
 
@@ -43,7 +41,7 @@ export function joinedNames(
     if (!at || !other || isEmpty(a) || isEmpty(b)) return;
     const [first, last] = part === 'first' ? [a, b] : [b, a];
     const cjk = /^[\u4e00-\u9fff]+$/.test(first + last);
-    const made = nameClaim(cjk ? last + first : `${first} ${last}`, 'form', WEIGHT, here(at));
+    const made = nameClaim(cjk ? last + first : `${first} ${last}`, 'form', FIELD, here(at));
     if (made) out.push({ ...made, form: forms.get(f) ?? (other && forms.get(other)) });
   });
   return out;

@@ -1,10 +1,8 @@
 /** One label over two boxes for the halves of a name, as Japanese forms have them. */
 import type { Field, Page } from '../page/page';
 import type { Claim } from '../types';
-import { here, nameClaim } from './claim';
+import { FIELD, here, nameClaim } from './claim';
 
-/** As much as any field of a record. */
-const WEIGHT = 2;
 /** 小早川 千尋 */
 const CJK_PAIR = /^\p{Script=Han}{1,3} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u;
 
@@ -15,6 +13,6 @@ export function twoBoxes(f: Field, page: Page): Claim[] {
   if (f.kind !== 'name' || !a?.field || !b?.field || a.spot.parent !== b.spot.parent) return [];
   if (page.labels[b.i]) return [];
   const both = `${a.text.trim()} ${b.text.trim()}`;
-  const made = CJK_PAIR.test(both) ? nameClaim(both, 'form', WEIGHT, here(a)) : undefined;
+  const made = CJK_PAIR.test(both) ? nameClaim(both, 'form', FIELD, here(a)) : undefined;
   return made ? [made] : [];
 }

@@ -1,8 +1,9 @@
 /** Which of the people on a page it is about: one, several equally good ones, or nobody. */
 
+import { layerOf } from '../page/layers';
 import type { Page } from '../page/page';
 import { recordOfUrl } from '../sites';
-import { type Claim, type Spot, ZONE } from '../types';
+import { type Claim, ZONE } from '../types';
 import { isDesk, isMachine } from '../words/mail';
 import { addressFitsName } from '../words/names';
 import type { Cluster } from './cluster';
@@ -88,15 +89,13 @@ function pointsOf(c: Cluster, page: Page): number {
 }
 
 /** The innermost layer above the page in which a person stands, by the number of its element; -1 for none. */
-function layerOf(c: Cluster): number {
+function layerOfPerson(c: Cluster): number {
   // Whoever is named in a dialog as somebody's superior is not whom it is about.
   const said = c.claims.filter((x) => x.role !== 'third' && x.role !== 'staff');
   const inDialog = said.find(
     (x) => x.spot.zone & ZONE.dialog && (x.kind === 'email' || x.kind === 'phone' || x.labelled),
   );
-  for (let at: Spot | undefined = (inDialog ?? strongest(said))?.spot; at; at = at.parent)
-    if (at.layer || (at.zone & ZONE.dialog && !((at.parent?.zone ?? 0) & ZONE.dialog))) return at.id;
-  return -1;
+  return layerOf((inDialog ?? strongest(said))?.spot);
 }
 
 /** Their address is plainly made from their name, and stands in no article. */
@@ -136,7 +135,7 @@ export function choose(clusters: readonly Cluster[], page: Page): Choice {
   if (namesake && !another) namesake.points += POINTS.namesake;
   ranked.sort((a, b) => b.points - a.points);
   // A dialog or drawer wins over what lies behind it, and the one opened last over the others.
-  const asked = ranked.slice(0, MAX_ASKED).map((r) => ({ r, layer: layerOf(r.cluster) }));
+  const asked = ranked.slice(0, MAX_ASKED).map((r) => ({ r, layer: layerOfPerson(r.cluster) }));
   const top = Math.max(-1, ...asked.map((a) => a.layer));
   for (const { r, layer } of asked) if (layer >= 0 && layer === top) r.points += POINTS.layer;
   ranked.sort((a, b) => b.points - a.points);

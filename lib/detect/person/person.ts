@@ -2,6 +2,7 @@
 
 import { nameKey } from '../../domain/identity';
 import type { ReadPerson, ReadPhone } from '../../domain/reading';
+import { FIELD } from '../evidence/claim';
 import { recordIdsOf } from '../evidence/url';
 import type { Page } from '../page/page';
 import { type Claim, ZONE } from '../types';
@@ -9,8 +10,6 @@ import { isDesk, isMachine } from '../words/mail';
 import { looksLikeName } from '../words/names';
 import type { Cluster } from './cluster';
 
-/** Weight of a field made for the value. */
-const FIELD = 2;
 const MAX_EMAILS = 5;
 const MAX_PHONES = 6;
 const MAX_MASKED = 3;

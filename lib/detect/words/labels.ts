@@ -63,7 +63,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
     'title',
     'title|job title|position|role|occupation|职务|职位|职称|岗位|職稱|職務|役職|部署|직책|직위|position/titel|stelle|berufsbezeichnung|fonction|poste|titre|cargo|puesto|qualifica|ruolo|functie|должность',
   ],
-  ['other', 'フリガナ|ふりがな|よみがな|カナ|かな|氏名カナ|氏名(カナ)|会社名カナ|拼音|pinyin|phonetic name'],
+  ['other', 'フリガナ|ふりがな|よみがな|カナ|かな|氏名カナ|会社名カナ|拼音|pinyin|phonetic name'],
   ['salutation', 'salutation|prefix|称呼|称谓|尊称|anrede|civilité|tratamiento|敬称'],
   [
     'from',

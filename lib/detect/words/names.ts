@@ -16,10 +16,6 @@ const TITLES =
 const AFTER =
   /\s*(?:先生|女士|小姐|太太|老师|経理|经理|總監|总监|总|医生|大夫|师傅|律师|教练|护士|様|さま|さん|殿|님|씨|대리|과장|부장|차장|사원|주임|팀장|실장|이사|대표|사장|同学|夫人)$/u;
 
-/** 王女士, 刘总, 欧阳老师 */
-const POLITE =
-  /^(\p{Script=Han}{1,2})(?:先生|女士|小姐|太太|老师|老師|总|總|经理|經理|医生|师傅|律师|教练|夫人)$/u;
-
 /** Longer ones are no names; nobody waits for one to be looked through. */
 const MAX_WRITTEN = 200;
 
@@ -90,8 +86,9 @@ export const looksLikeCompany = (s: string): boolean =>
 
 function chinese(s: string): boolean {
   if (NOT_CHINESE.test(s)) return false;
-  const surname = POLITE.exec(s)?.[1];
-  if (surname !== undefined && isSurname(surname)) return true;
+  // 王女士, 刘总, 欧阳老师
+  const bare = s.replace(AFTER, '');
+  if (bare !== s && isSurname(bare)) return true;
   if (COMPOUND.test(s)) return s.length >= 3 && s.length <= 4;
   return s.length >= 2 && s.length <= 3 && SURNAMES.includes(s.charAt(0));
 }
