@@ -1,4 +1,5 @@
 import type { ImportActions, ImportView } from '../../lib/models/options-view';
+import { FileButton } from './FileButton';
 import { ImportReport } from './ImportReport';
 import { MappingTable } from './MappingTable';
 import { Problems } from './Problems';
@@ -60,25 +61,13 @@ export function ImportSection({ view, actions }: { view: ImportView; actions: Im
     <Section id="import" title={s.sections.import}>
       <p class="u-muted">{s.import.intro}</p>
       <div class="options-row">
-        <label class="button options-file">
-          <input
-            class="options-file__input"
-            type="file"
-            data-testid="import-file"
-            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-            aria-label={s.import.choose}
-            disabled={view.progress !== undefined}
-            onClick={(event) => {
-              // The same file, corrected, may be chosen again.
-              event.currentTarget.value = '';
-            }}
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) actions.chooseFile(file);
-            }}
-          />
-          {s.import.choose}
-        </label>
+        <FileButton
+          testId="import-file"
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          label={s.import.choose}
+          disabled={view.progress !== undefined}
+          onFile={actions.chooseFile}
+        />
         {view.reading && <span role="status">{s.import.reading}</span>}
       </div>
       <Preview view={view} actions={actions} />

@@ -1,5 +1,6 @@
 import type { TaughtActions, TaughtRuleView, TaughtView } from '../../lib/models/options-view';
 import { useWords } from '../shared/words';
+import { FileButton } from './FileButton';
 import { Labelled, Section } from './Section';
 import { useSettingsWords } from './words';
 
@@ -106,24 +107,12 @@ export function TaughtSection({ view, actions }: { view: TaughtView; actions: Ta
         )}
       </div>
       <div class="options-row">
-        <label class="button options-file">
-          <input
-            class="options-file__input"
-            type="file"
-            data-testid="taught-import"
-            accept=".json,application/json"
-            aria-label={s.taught.import}
-            onClick={(event) => {
-              // The same file may be chosen again.
-              event.currentTarget.value = '';
-            }}
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) actions.importFile(file);
-            }}
-          />
-          {s.taught.import}
-        </label>
+        <FileButton
+          testId="taught-import"
+          accept=".json,application/json"
+          label={s.taught.import}
+          onFile={actions.importFile}
+        />
         <button
           type="button"
           class="button"
