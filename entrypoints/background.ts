@@ -160,7 +160,7 @@ export default defineBackground(() => {
     void focus.hello(tabId, frameId);
     await tracker.hello(tabId, frameId, message.url);
     if (frameId === 0) {
-      void taught.left(tabId);
+      void taught.begun(tabId, message.since);
       // A frame inside may have been read before the top one got here, and went with the page of before.
       void tellPage(tabId, { type: 'say-again' });
     }

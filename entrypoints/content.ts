@@ -143,6 +143,14 @@ export default defineContentScript({
     };
     const watcher = watchPage(document, { scan: () => void scan(), leaving: gone }, signal);
 
+    /** May this frame be read, and what has been taught of its site? */
+    async function ask(): Promise<void> {
+      const since = performance.timeOrigin;
+      const allowed = await insist({ type: 'hello', url: location.href, since });
+      if (allowed) taughtPages.rules = allowed.rules;
+      else stop();
+    }
+
     function listen(raw: unknown, sender: { id?: string }, reply: (answer: unknown) => void): void {
       if (sender.id !== api?.runtime.id) return;
       const message = raw as PageMessage;
@@ -174,12 +182,14 @@ export default defineContentScript({
     api.runtime.onMessage.addListener(listen);
     // A page may make such an event itself.
     window.addEventListener('pagehide', (event) => event.isTrusted && gone(), { signal });
-    window.addEventListener('pageshow', (event) => event.persisted && watcher.poke(), { signal });
+    // Out of the browser's cache: much may have been taught, or paused, meanwhile.
+    window.addEventListener('pageshow', (event) => event.persisted && void ask().then(watcher.poke), {
+      signal,
+    });
     window.addEventListener('resize', () => watcher.poke(), { signal, passive: true });
 
-    const allowed = await insist({ type: 'hello', url: location.href });
-    if (!allowed) return stop();
-    taughtPages.rules = allowed.rules;
+    await ask();
+    if (signal.aborted) return;
     if (window !== window.top && innerWidth * innerHeight < MIN_FRAME_AREA && innerWidth > 0) return stop();
     await scan();
   },

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { slices } from '../lib/detect/sketch/breath';
 import type { PointingAction } from '../lib/domain/pointing';
-import type { ExtensionApi } from '../lib/messages/background-line';
+import { backgroundLine, type ExtensionApi } from '../lib/messages/background-line';
 import type { PageMessage } from '../lib/messages/protocol';
 import { createPicker, type Picker } from '../lib/teach/picker/picker';
 import { PANE_NAME } from '../lib/teach/taught-reader';
@@ -21,23 +21,21 @@ export default defineUnlistedScript(() => {
   const api = found;
   scope.tiersidePicker?.();
 
-  let over = false;
+  const ended = new AbortController();
   const stop = () => {
-    over = true;
+    ended.abort();
     api.runtime?.onMessage?.removeListener(listen);
     void picker.then((p) => p?.stop());
     scope.tiersidePicker = undefined;
   };
-  const answer = (action: PointingAction) => {
-    // An extension that was updated meanwhile answers no more: the page gets its clicks back.
-    if (!api.runtime?.id) return stop();
-    void api.runtime
-      .sendMessage({ type: 'pointing', action })
-      .then((heard) => heard === false && stop(), stop);
+  // An extension that was updated meanwhile answers no more: the page gets its clicks back.
+  const { insist } = backgroundLine(api, ended.signal, stop);
+  const answer = async (action: PointingAction) => {
+    if (!(await insist({ type: 'pointing', action }))) stop();
   };
   const picker: Promise<Picker | undefined> = createPicker(document, {
     top: window === window.top,
-    answer,
+    answer: (action) => void answer(action),
     slices: () => slices(SLICE_MS),
   });
 
@@ -46,7 +44,7 @@ export default defineUnlistedScript(() => {
     if (sender.id !== api.runtime.id) return;
     if (message?.type === 'pointing' && message.pointing && message.words) {
       const { pointing, words } = message;
-      void picker.then((p) => over || p?.show(pointing, words));
+      void picker.then((p) => ended.signal.aborted || p?.show(pointing, words));
     } else if (message?.type === 'pointing' || message?.type === 'stop') stop();
   }
   api.runtime.onMessage.addListener(listen);

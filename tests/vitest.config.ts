@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     // DOM tests say so themselves: `// @vitest-environment happy-dom`
     environment: 'node',
+    setupFiles: ['tests/support/property-seed.ts'],
     testTimeout: 60_000,
   },
 });

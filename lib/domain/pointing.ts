@@ -16,6 +16,8 @@ export interface Pointed extends Take {
 export interface Pointing {
   /** The address at the start: elsewhere the pointing is over. */
   url: string;
+  /** When it started, epoch ms: on a page that began later it is over. */
+  at: number;
   /** Which value is asked for. */
   step: TaughtField;
   picks: Pointed[];

@@ -47,7 +47,7 @@ const here = z.object({ do: z.literal('here'), shown });
 const unsure = z.object({ do: z.literal('unsure') });
 
 const contentMessage = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('hello'), url }),
+  z.object({ type: z.literal('hello'), url, since: z.number() }),
   z.object({ type: z.literal('leaving'), url }),
   z.object({
     type: z.literal('sketch'),

@@ -45,8 +45,8 @@ export interface Verdict {
 
 /** From a content script; the sender's tab and frame say where. */
 export type ContentMessage =
-  /** First word of a frame: may it be read? */
-  | { type: 'hello'; url: string }
+  /** First word of a frame: may it be read? @param since when its document began, epoch ms */
+  | { type: 'hello'; url: string; since: number }
   /** The page has moved on: whoever was shown is no longer there. */
   | { type: 'leaving'; url: string }
   | SketchMessage

@@ -48,11 +48,13 @@ function addressOf(url: string): Address | undefined {
   return { host, path, query: queryOf(u.search.slice(1)), hash: hashOf(u.hash) };
 }
 
-/** Letters in an order that no word has: `FMfcgzGxSRk`, `003Qy00000AbCdE`. */
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Signs in an order that no word has: `FMfcgzGxSRk`, `003Qy00000AbCdE`, `a1b2c3d4e5f6`. */
 function isRandom(part: string): boolean {
   if (part.length < 12 || /[^\w-]/.test(part)) return false;
-  const turns = part.match(/[a-z](?=[A-Z])/g)?.length ?? 0;
-  return turns / part.length > 0.15;
+  const share = (turn: RegExp) => (part.match(turn)?.length ?? 0) / part.length;
+  return UUID.test(part) || share(/[a-z](?=[A-Z])/g) > 0.15 || share(/[a-z](?=\d)|\d(?=[a-z])/gi) > 0.3;
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

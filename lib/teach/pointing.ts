@@ -5,7 +5,7 @@ import { TAUGHT_FIELDS, type TaughtField } from '../domain/taught-rule';
 /** More values than this are no customer's. */
 const MOST_PICKS = 12;
 
-export const startPointing = (url: string): Pointing => ({ url, step: 'name', picks: [] });
+export const startPointing = (url: string, at: number): Pointing => ({ url, at, step: 'name', picks: [] });
 
 const after = (field: TaughtField): TaughtField | undefined =>
   TAUGHT_FIELDS[TAUGHT_FIELDS.indexOf(field) + 1];

@@ -7,6 +7,7 @@ import { relative, resolve } from 'node:path';
 import { CHROME_BUILD, OUTPUT, ROOT } from '../support/paths';
 import { runTool } from '../support/run-tool';
 import { hostilePages } from './hostile-pages';
+import { properties } from './properties';
 
 export interface FaultResult {
   fault: string;
@@ -24,7 +25,7 @@ export interface Soak {
 }
 
 /** One file each; a new one is a row here. */
-const SOAKS: Soak[] = [hostilePages];
+const SOAKS: Soak[] = [hostilePages, properties];
 
 process.chdir(ROOT);
 const wanted = process.argv.slice(2);

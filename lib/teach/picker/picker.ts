@@ -20,6 +20,8 @@ export interface Picker {
   stop(): void;
 }
 
+type Place = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
 export interface PickerOptions {
   /** Whether this frame is the page itself: it carries the bar. */
   top: boolean;
@@ -42,6 +44,7 @@ export async function createPicker(
   let target: Target | undefined;
   /** Where the keys go on from. */
   let last: Leaf | undefined;
+  let pointer: Place | undefined;
   let busy = false;
   let scene: Scene = await build();
 
@@ -59,7 +62,8 @@ export async function createPicker(
     else scene.outline.hide();
   };
 
-  function hover({ clientX: x, clientY: y }: MouseEvent): void {
+  function hover({ clientX: x, clientY: y }: Place): void {
+    pointer = { clientX: x, clientY: y };
     const el = elementAt(doc, scene.stage.host, x, y);
     // A frame has a picker of its own: the glass lets the pointer through to it.
     scene.hole(el && isFrame(el) ? el : undefined);
@@ -136,6 +140,8 @@ export async function createPicker(
       scene = await build();
       if (signal.aborted) scene.stage.remove();
       else if (asked) scene.bar?.show(asked.pointing, asked.words);
+      // The hand has not moved: a click goes where it would have gone through the glass of before.
+      if (pointer && !signal.aborted) hover(pointer);
     },
   );
 

@@ -31,6 +31,7 @@ export function createTaughtPages({ database, pages, now, newId }: TaughtPagesOp
   return {
     rulesChanged,
     left: teaching.left,
+    begun: teaching.begun,
     /** What frames of a tab with this address are told. */
     rulesOf: async (url: string): Promise<PageRule[]> => rulesFor(await all(), url),
     /** From the panel: the pointing starts, or is answered. */

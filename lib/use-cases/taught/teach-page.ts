@@ -41,6 +41,12 @@ export function createTeaching({ database, pages, learnt, now, newId }: Teaching
     await pages.show(tabId, state);
   }
 
+  const over = (tabId: number, gone: (pointing: Pointing) => boolean): Promise<void> =>
+    inTurn(async () => {
+      const pointing = (await pages.state(tabId))?.pointing;
+      if (pointing && gone(pointing)) await go(tabId, undefined);
+    });
+
   const peopleOn = async (tabId: number) => peopleOf(await pages.frames(tabId));
 
   async function keep(
@@ -71,7 +77,7 @@ export function createTeaching({ database, pages, learnt, now, newId }: Teaching
     start: (tabId: number, url: string): Promise<boolean> =>
       inTurn(async () => {
         if (!(await pages.inject(tabId))) return false;
-        await go(tabId, { pointing: startPointing(url) });
+        await go(tabId, { pointing: startPointing(url, now()) });
         return true;
       }),
     /** False where nothing is asked. */
@@ -93,13 +99,15 @@ export function createTeaching({ database, pages, learnt, now, newId }: Teaching
         return true;
       }),
     /**
-     * The page went elsewhere, or starts anew: what was learnt stays, what was being asked is over.
-     * @param url where it is now; browsers tell of loading that leads nowhere. Missing for a page that starts anew
+     * The page went elsewhere: what was learnt stays, what was being asked is over.
+     * @param url where it is now; browsers tell of loading that leads nowhere
      */
-    left: (tabId: number, url?: string): Promise<void> =>
-      inTurn(async () => {
-        const pointing = (await pages.state(tabId))?.pointing;
-        if (pointing && pointing.url !== url) await go(tabId, undefined);
-      }),
+    left: (tabId: number, url: string): Promise<void> => over(tabId, (pointing) => pointing.url !== url),
+    /**
+     * A page has begun in the tab, the same one anew perhaps. Its word may come late: an agent who is quick points
+     * at it already.
+     * @param since when it began, epoch ms
+     */
+    begun: (tabId: number, since: number): Promise<void> => over(tabId, ({ at }) => at < since),
   };
 }

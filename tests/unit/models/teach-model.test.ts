@@ -83,6 +83,7 @@ describe('showing the panel who it is', () => {
     tell({
       pointing: {
         url: URL,
+        at: 0,
         step: 'phone',
         picks: [{ field: 'name', text: 'Ada', ways: [], fields: [], shown: [] }],
       },

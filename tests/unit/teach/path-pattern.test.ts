@@ -41,6 +41,13 @@ describe('the form of an address', () => {
     expect(patternOf('https://crm.example/客户/欧阳倩', ['欧阳倩'])).toBe('crm.example/客户/*');
   });
 
+  it('knows an id by its form where it has few digits', () => {
+    for (const id of ['ffffff9a-ff9a-4fff-9c4b-c8a0a0a0a0a0', 'a1b2c3d4e5f6', 'FMfcgzGxSRkABc'])
+      expect(patternOf(`https://crm.example/c/${id}`), id).toBe('crm.example/c/*');
+    for (const word of ['customer-overview', 'web2contacts', 'h5-page-detail'])
+      expect(patternOf(`https://crm.example/${word}`), word).toBe(`crm.example/${word}`);
+  });
+
   it('has no form where there is no address', () => {
     expect(patternOf('not an address')).toBeUndefined();
   });

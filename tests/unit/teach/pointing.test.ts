@@ -15,7 +15,7 @@ const pick = (field: TaughtField, text: string): PointingAction => {
 };
 /** Through all of them; the last outcome counts. */
 function outcomeOf(...actions: PointingAction[]) {
-  let pointing: Pointing = startPointing('https://crm.example/1');
+  let pointing: Pointing = startPointing('https://crm.example/1', 0);
   for (const [i, action] of actions.entries()) {
     const outcome = point(pointing, action);
     if (outcome.to !== 'ask' || i === actions.length - 1) return outcome;
@@ -74,7 +74,7 @@ describe('pointing', () => {
   });
 
   it('says that a click cannot be kept until the next answer, and keeps the question', () => {
-    const unsure = point(startPointing('https://crm.example/1'), { do: 'unsure' });
+    const unsure = point(startPointing('https://crm.example/1', 0), { do: 'unsure' });
     expect(unsure).toMatchObject({ to: 'ask', pointing: { step: 'name', unsure: true, picks: [] } });
     if (unsure.to !== 'ask') throw new Error(unsure.to);
     const next = point(unsure.pointing, pick('name', 'Ada'));

@@ -247,6 +247,13 @@ describe('the pointing of a tab', () => {
     expect(state()).toBeUndefined();
   });
 
+  it('goes on where the page tells late that it has begun', async () => {
+    const { teaching, state } = tabs();
+    await teaching.start(1, URL);
+    await teaching.begun(1, NOON - 500);
+    expect(state()?.pointing).toMatchObject({ step: 'name' });
+  });
+
   it('is over when the page goes elsewhere; what was learnt stays', async () => {
     const { teaching, state } = tabs();
     await teaching.start(1, URL);
@@ -255,11 +262,11 @@ describe('the pointing of a tab', () => {
     await teaching.left(1, `${URL}/edit`);
     expect(state()).toBeUndefined();
     await teaching.start(1, URL);
-    await teaching.left(1);
+    await teaching.begun(1, NOON + 1);
     expect(state()).toBeUndefined();
     await teaching.start(1, URL);
     await teaching.act(1, { do: 'nobody' });
-    await teaching.left(1);
+    await teaching.begun(1, NOON + 1);
     expect(state()?.learnt).toMatchObject({ nobody: true });
     expect(await only()).toMatchObject({ nobody: true, takes: [] });
   });
