@@ -18,10 +18,12 @@ import { unfold } from './page/unfold';
 import { type Choice, choose, confidenceOf } from './person/choose';
 import { type Cluster, clusterClaims } from './person/cluster';
 import { complete } from './person/complete';
+import { addEmployer } from './person/employer';
 import { isOwn, learnOwn, type Own } from './person/own';
 import { personOf } from './person/person';
 import { agentSightings } from './person/sightings';
 import { ownSignatureOn } from './person/signature';
+import { addSpoken } from './person/spoken';
 import type { Sketch } from './sketch/sketch';
 import { type Claim, type Pause, type ReadConfig, ZONE } from './types';
 import { isDesk, isMachine } from './words/mail';
@@ -139,7 +141,11 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
   const clusters = everybody.filter((c) => c.role !== 'self' && c.role !== 'staff');
   await pause();
   const choice = choose(clusters, page);
-  if (choice.primary) complete(choice.primary.cluster, clusters);
+  if (choice.primary) {
+    complete(choice.primary.cluster, clusters);
+    addSpoken(choice.primary.cluster, everybody, page);
+    addEmployer(choice.primary.cluster, page);
+  }
   const nobody = choice.primary === undefined && !choice.several;
   if (nobody && !quotes && isForwarded(page)) return peopleOn(page, pause, true);
   return { own, agent: agentSightings(page, claims), everybody, clusters, choice };

@@ -93,6 +93,10 @@ export interface Claim {
   prose: boolean;
   /** In a quotation. */
   quoted?: true;
+  /** The line over that quotation, lower case: it says who wrote it. */
+  by?: string;
+  /** Whose it is by the words of the sentence it stands in (words/voice.ts). */
+  voice?: 'own' | 'yours';
   /** The form whose field says it: fields of one form speak of one person (evidence/form.ts). */
   form?: string;
 }

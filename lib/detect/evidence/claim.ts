@@ -16,7 +16,7 @@ export const claim = (
   how: string,
   weight: number,
   from: { spot: Spot; at: number },
-  more: Partial<Pick<Claim, 'role' | 'labelled' | 'prose' | 'written' | 'extension'>> = {},
+  more: Partial<Pick<Claim, 'role' | 'labelled' | 'prose' | 'written' | 'extension' | 'voice'>> = {},
 ): Claim => ({
   kind,
   value,
@@ -29,6 +29,7 @@ export const claim = (
   prose: more.prose ?? false,
   written: (more.written ?? value).slice(0, MAX_VALUE),
   ...(more.extension !== undefined && { extension: more.extension }),
+  ...(more.voice !== undefined && { voice: more.voice }),
 });
 
 export const here = (atom: Atom): { spot: Spot; at: number } => ({ spot: atom.spot, at: atom.i });

@@ -2,6 +2,8 @@
 import type { Page } from '../page/page';
 import { commonAncestor } from '../page/tree';
 import type { Claim } from '../types';
+import { looksLikeJobTitle } from '../words/job-titles';
+import { trailingLabel } from '../words/labels';
 import { companyFitsDomain, looksLikeCompany, looksLikeName } from '../words/names';
 import { claim, here } from './claim';
 import { piecesOf } from './name-pieces';
@@ -9,6 +11,15 @@ import { piecesOf } from './name-pieces';
 const BACK = 9;
 const AFTER = 5;
 const LEVELS = 6;
+
+/** "Tour operator: Alisei S.p.A.": whatever the label says, it is not that they work there. */
+function isOther(page: Page, i: number, name: string): boolean {
+  const a = page.atoms[i];
+  const before = a?.text.slice(0, Math.max(0, a.text.indexOf(name))) ?? '';
+  const prior = page.atoms[i - 1];
+  const said = before.trim() === '' && prior && prior.line === a?.line ? prior.text : before;
+  return /\p{L}\s*[:：]\s*$/u.test(said.slice(-40)) && !/company|name/.test(trailingLabel(said) ?? '');
+}
 
 /** A company beside a person: by its legal form, by the address's domain, or after "at". */
 export function companies(page: Page, c: Claim): Claim[] {
@@ -25,8 +36,15 @@ export function companies(page: Page, c: Claim): Claim[] {
     const lone = /^[^,]+, (?:inc|llc|ltd|l\.?p)\.?$/i.test(whole) ? [whole] : [];
     for (const p of [...lone, ...piecesOf(a.text).map((x) => x.text)]) {
       const name = p.replace(/^(?:.*\s)?(?:at|bei|chez|en|@)\s+(?=\p{Lu})/u, '').trim();
-      if (name.length < 4 || name.length >= 70 || /\d{3}|[。！？.!?]\s/.test(name)) continue;
-      const firm = looksLikeCompany(name);
+      if (
+        name.length < 4 ||
+        /^\p{Ll}/u.test(name) ||
+        name.length >= 70 ||
+        /\d{3}|(?:[。！？!?]|\p{Ll}{4}\.)\s/u.test(name)
+      )
+        continue;
+      if (isOther(page, a.i, p)) continue;
+      const firm = looksLikeCompany(name) && !looksLikeJobTitle(name);
       const fits = (): boolean =>
         c.kind === 'email' &&
         /^\p{Lu}/u.test(name) &&

@@ -96,7 +96,8 @@ function valuesOf(f: Field, page: Page): Claim[] {
     }
     case 'company': {
       const value = cleanName(text.replace(/[,，]\s*(?=(?:inc|ltd|llc|co)\b)/i, ' ,')).replace(/ ,/, ', ');
-      if (isEmpty(value) || labelKind(value) || value.length < 2 || /@|^\d+$/.test(value)) return [];
+      if (isEmpty(value) || labelKind(value) || value.length < 2 || /@/.test(value) || !/\p{L}/u.test(value))
+        return [];
       return [claim('company', value, 'label', FIELD, here(first), { labelled: true })];
     }
     case 'title':

@@ -14,6 +14,9 @@ const STAFF_WORDS = /^(?:师傅|客服|顾问|经理|主管|快递员|司机|age
 const fromBefore = (text: string, word: string): boolean =>
   /^von$/i.test(word) && /^\s*von\s?[:：]/i.test(text);
 
+/** "👤 Ada Quill": a card of somebody, passed on in a chat. */
+const PICTURE = /^(?:\p{Extended_Pictographic}\uFE0F?\s{0,3}){1,4}(?=\p{L})/u;
+
 export interface Piece {
   text: string;
   role: Claim['role'];
@@ -49,7 +52,7 @@ export function piecesOf(text: string): Piece[] {
       label === 'from'
         ? label
         : 'customer';
-    out.push({ text: p, role });
+    out.push({ text: p.replace(PICTURE, ''), role });
   });
   return out;
 }

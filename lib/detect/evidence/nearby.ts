@@ -3,6 +3,7 @@ import type { Page } from '../page/page';
 import { branch, commonAncestor, within } from '../page/tree';
 import type { Atom, Claim, Pause, Spot } from '../types';
 import { ZONE } from '../types';
+import { opensLetter } from '../words/greetings';
 import { type LabelKind, labelKind } from '../words/labels';
 import { addressFitsName, cleanName, looksLikeName } from '../words/names';
 import { roleAround } from './attribute';
@@ -72,7 +73,7 @@ function before(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim[] {
     if (taken.has(a) || a.field || page.labels[i] || a.text.length > 90) continue;
     const near = commonAncestor(a.spot, anchor.spot);
     if (!near || anchor.spot.depth - near.depth > LEVELS || a.spot.depth - near.depth > LEVELS) return [];
-    if (a.spot.zone & (ZONE.button | ZONE.nav | ZONE.header)) continue;
+    if (a.spot.zone & (ZONE.button | ZONE.nav | ZONE.header) || opensLetter(a.text)) continue;
     // A record may be set as a table, too: there labels say so.
     if (!c.labelled && isOtherRow(branch(a.spot, near), branch(anchor.spot, near))) return [];
     // "ZA des Exemples, bât. 0": where somebody is to be found.
@@ -90,6 +91,8 @@ function before(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim[] {
     for (let j = i - 1; j >= i - 2 && j >= 0; j--) {
       const b = page.atoms[j];
       if (!b || b.spot !== a.spot || taken.has(b) || page.labels[j]) break;
+      // "Mr Quill, please send …" is a letter's line, not a person above a firm.
+      if (opensLetter(b.text)) break;
       const higher = piecesOf(b.text).find((p) => looksLikeName(p.text));
       if (!higher) break;
       out.push(claim('company', text, 'text', 0.5, here(top)));

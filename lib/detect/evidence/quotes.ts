@@ -2,12 +2,13 @@
 import type { Page } from '../page/page';
 import { within } from '../page/tree';
 import { type Spot, ZONE } from '../types';
+import { labelKind } from '../words/labels';
 
 const QUOTE_MARK =
-  /^[\s>-]*(?:-{3,}\s*(?:original message|ursprüngliche nachricht|forwarded message|message d'origine|mensaje original|原始邮件|原始郵件|转发邮件|転送|元のメッセージ).*|(?:begin forwarded message|on .{6,80} wrote|am .{6,80} schrieb|le .{6,80} a écrit|el .{6,80} escribió|em .{6,80} escreveu|在.{4,60}写道|.{4,60}のメッセージ)\s*[:：]?.*)$/i;
+  /^[\s>-]*(?:-{3,}\s*(?:original message|ursprüngliche nachricht|forwarded message|message d'origine|mensaje original|原始邮件|原始郵件|转发邮件|転送|元のメッセージ).*|(?:begin forwarded message|on .{6,150} wrote|am .{6,150} schrieb|le .{6,150} a écrit|el .{6,150} escribió|em .{6,150} escreveu|il .{6,150} ha scritto|op .{6,150} schreef|.{6,150} (?:пишет|написала?)|[在於于]?.{4,60}(?:写道|寫道)|.{4,60}(?:のメッセージ|のメール|님이 작성))\s*[:：]?.*)$/i;
 /** What every mark of a quotation has: most texts are not looked at twice. */
 const QUOTE_HINT =
-  /---|[—-]\s*原始|wrote|schrieb|écrit|escribió|escreveu|写道|メッセージ|forwarded|original/i;
+  /---|[—-]\s*原始|wrote|schrieb|écrit|escribió|escreveu|ha scritto|schreef|пишет|написал|[写寫]道|のメ|님이 작성|forwarded|original/i;
 const RULE =
   /^[\s-]{6,}\s*(?:原始邮件|原始郵件|original message|ursprüngliche nachricht|message d'origine|転送|forwarded)/i;
 
@@ -56,4 +57,27 @@ export function innerHead(page: Page, i: number): Spot | undefined {
 export function isQuoteMark(page: Page, i: number): boolean {
   const line = lineOf(page, i);
   return line !== undefined && (RULE.test(line) || QUOTE_MARK.test(line));
+}
+
+/** "De : Ada Quill <ada@quill.example>", in one text. */
+const INLINE = /^\s*([^:：]{1,20}?)\s?[:：]\s*(.{1,160})/;
+
+/** Texts of a quoted head, down to who wrote it. */
+const HEAD_TEXTS = 10;
+
+/** What the line over a quotation says of who wrote it, lower case: "am … schrieb Ada Quill <ada@…>", or its "From:". */
+export function quotedBy(page: Page, i: number): string {
+  const line = page.atoms[i]?.line;
+  let said = '';
+  for (let j = i; page.atoms[j]?.line === line && said.length < MAX_MARK; j++)
+    said += ` ${page.atoms[j]?.text}`;
+  for (let j = i; j < i + HEAD_TEXTS; j++) {
+    const text = page.atoms[j]?.text ?? '';
+    const [, label = '', value = ''] = INLINE.exec(text) ?? [];
+    const field = page.labels[j] === 'from' ? page.fields.find((f) => f.label.i === j) : undefined;
+    if (!field && labelKind(label) !== 'from') continue;
+    said += ` ${field?.values.map((v) => v.text).join(' ') ?? value}`;
+    break;
+  }
+  return said.slice(0, MAX_MARK * 2).toLowerCase();
 }

@@ -5,7 +5,7 @@ import type { Page } from '../page/page';
 import { hasNext, signature, within } from '../page/tree';
 import type { Atom, Claim, PageElement, Pause, Role, Spot } from '../types';
 import { STEP, ZONE } from '../types';
-import { innerHead, isQuoteMark } from './quotes';
+import { innerHead, isQuoteMark, quotedBy } from './quotes';
 import { sendersOf } from './sender';
 
 /** A heading speaks for the rest of its parent, or, where it stands alone in a wrapper, of the wrapper's. */
@@ -49,6 +49,8 @@ interface Part {
   /** The first text after it. */
   end: number;
   role: Role | 'quote';
+  /** Who wrote what is quoted, as the line over it says; lower case. */
+  by?: string;
 }
 
 const PARCEL = /收货|收貨|收件|配送|ship to|shipping|consignee|お届け/i;
@@ -76,10 +78,12 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
     const kind = page.labels[i];
     if (isQuoteMark(page, i)) {
       const scope = scopeOf(a.spot) ?? a.spot.parent;
-      if (scope) out.push({ scope, from: i, end: Number.POSITIVE_INFINITY, role: 'quote' });
+      if (scope)
+        out.push({ scope, from: i, end: Number.POSITIVE_INFINITY, role: 'quote', by: quotedBy(page, i) });
     }
     const text = kind === 'from' ? innerHead(page, i) : undefined;
-    if (text) out.push({ scope: text, from: i, end: Number.POSITIVE_INFINITY, role: 'quote' });
+    if (text)
+      out.push({ scope: text, from: i, end: Number.POSITIVE_INFINITY, role: 'quote', by: quotedBy(page, i) });
     if (kind === 'staff' && titled(a) && COLLEAGUE.test(a.text)) {
       const scope = scopeOf(a.spot, levelOf(a.spot.el) > 1);
       const next = page.atoms.slice(i + 1, i + 1 + COLLEAGUE_TEXTS).find(titled)?.i;
@@ -101,8 +105,19 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
 }
 
 /** Quoted text speaks of others; only what stands beside the name of someone shown elsewhere completes them. */
-const dimmed = (c: Claim): Claim[] =>
-  c.prose ? [] : [{ ...c, role: 'third', weight: c.weight / 2, labelled: false, quoted: true }];
+const dimmed = (c: Claim, by?: string): Claim[] =>
+  c.prose && !c.voice
+    ? []
+    : [
+        {
+          ...c,
+          role: 'third',
+          weight: c.weight / 2,
+          labelled: false,
+          quoted: true,
+          ...(by !== undefined && c.role === 'customer' && { by }),
+        },
+      ];
 
 /** Texts in a field of somebody else's: a link in "Reports to" names a superior, however it is read. */
 function heldBy(page: Page): Map<number, Role> {
@@ -122,8 +137,10 @@ export async function assignSections(
   pause: Pause,
   counts = false,
 ): Promise<Claim[]> {
-  const quoted = counts ? (c: Claim): Claim[] => [c] : dimmed;
   const marks = await parts(page, pause);
+  const quotes = marks.filter((m) => m.role === 'quote');
+  const byOf = (c: Claim) => quotes.findLast((m) => c.at >= m.from && within(c.spot, m.scope))?.by;
+  const quoted = (c: Claim): Claim[] => (counts ? [c] : dimmed(c, byOf(c)));
   const held = heldBy(page);
   const senders = sendersOf(page);
   await pause();
@@ -132,7 +149,8 @@ export async function assignSections(
     const sends = said.role === 'customer' && /^(?:name|email)$/.test(said.kind) && senders.has(said.at);
     const role = holder ?? (sends ? 'from' : said.role);
     const c: Claim = role === said.role ? said : { ...said, role };
-    if (c.spot.zone & ZONE.editor) return [];
+    // What the agent writes says nothing of the customer; the mail they answer does, where it says who wrote it.
+    if (c.spot.zone & ZONE.editor) return dimmed(c, byOf(c)).filter(({ by }) => by !== undefined);
     if (c.spot.zone & ZONE.quote) return quoted(c);
     const mark = marks.find((p) => c.at >= p.from && c.at < p.end && within(c.spot, p.scope));
     if (!mark) return [c];

@@ -1,79 +1,24 @@
 /** Addresses and numbers in links and plain text, with what the words before them say. */
 import type { Page } from '../page/page';
 import { closest } from '../page/tree';
-import type { Atom, Claim, Pause, Role } from '../types';
+import type { Atom, Claim, Pause } from '../types';
 import { STEP, ZONE } from '../types';
-import { kindByParts } from '../words/label-parts';
-import { type LabelKind, labelKind, normal, trailingLabel } from '../words/labels';
+import { isCodeBefore } from '../words/code-words';
+import { trailingLabel } from '../words/labels';
 import { findEmails } from '../words/mail';
-import { looksLikeCompany, looksLikeName } from '../words/names';
+import { looksLikeName } from '../words/names';
 import { findMasked, findPhones, readPhone } from '../words/numbers';
+import { voiceOf } from '../words/voice';
 import { claim, here } from './claim';
 import { lastName } from './name-pieces';
+import { inProse, isNumbersLine, isSentence, lineBefore, PROSE_CHARS } from './prose';
+import { besides, elseIn, isElse, NO_CONTACT, ROLES, roleBefore } from './whose-value';
 
-/** More words than this around a value: it is in running text. */
-const PROSE_CHARS = 48;
 /** A sentence has ended before the value. */
 const SENTENCE = /(?:\p{L}{3}[.!?]\s|[。！？])\s*\S/u;
 const SHORT = 30;
 const MAX_CLAIMS = 400;
 const PHONE_LINK = /^(?:tel|callto|sms|sip):/i;
-/** Fields whose digits and addresses are nobody's to call. */
-const NO_CONTACT: ReadonlySet<LabelKind> = new Set(['other', 'fax', 'id']);
-const ROLES: Partial<Record<LabelKind, Role>> = {
-  from: 'from',
-  to: 'to',
-  cc: 'cc',
-  staff: 'staff',
-  third: 'third',
-  self: 'self',
-  fax: 'third',
-};
-
-/** A CJK character says as much as a few letters. */
-const CJK_WEIGHT = 3;
-const weightOf = (s: string): number =>
-  s.length + (s.match(/[\u2e80-\u9fff]/g)?.length ?? 0) * (CJK_WEIGHT - 1);
-
-/** Running text around a number, or words before it that are neither a label nor a name. */
-function inProse(text: string, start: number, length: number): boolean {
-  const before = text.slice(0, start).trim();
-  const after = text.slice(start + length);
-  if (weightOf(before) + weightOf(after) > PROSE_CHARS) return true;
-  if (/^\s*[，。！？,;!?]\s*\p{L}{2}/u.test(after)) return true;
-  // "~Bia · +55 11…": facts beside each other make no sentence.
-  if (/[|·•]$/.test(before) && before.length < SHORT) return false;
-  const words = before.replace(/[\s:：(（|·•/,-]+$/u, '');
-  const last =
-    words
-      .split(/[|·•,，;；/　]/)
-      .pop()
-      ?.trim() ?? '';
-  return last.length > 1 && /\p{L}{2}/u.test(last) && !looksLikeName(last) && !looksLikeCompany(last);
-}
-
-/** "收货人：顾北辰，联系电话：159…": whose values the texts of one line are, said by the last label of a person. */
-function roleBefore(before: string): Role | undefined {
-  if (!/[:：]/.test(before)) return undefined;
-  for (const part of before.split(/[,，;；。|｜\n]/).reverse()) {
-    const label = /^([^:：]{1,20})[:：]/.exec(part)?.[1];
-    const kind = label ? (labelKind(label.trim()) ?? kindByParts(normal(label))) : undefined;
-    if (kind === 'name' || kind === 'person') return undefined;
-    if (kind === 'staff' || kind === 'third') return kind;
-  }
-  return undefined;
-}
-
-/** What a text says as the label of the next one on its line: "收货电话" is the number of whoever takes the parcel. */
-function besides(text: string): LabelKind | undefined {
-  const kind = trailingLabel(text);
-  const clause = text.split(/[,，;；。\n]/).pop() ?? '';
-  const told = kind === 'phone' || kind === undefined;
-  const whose = told && clause.length < SHORT ? kindByParts(normal(clause)) : undefined;
-  if (kind === undefined) return whose === 'third' || whose === 'staff' ? whose : undefined;
-  return whose && (ROLES[whose] ?? NO_CONTACT.has(whose)) ? whose : kind;
-}
-
 const linkOf = (atom: Atom, scheme: RegExp): string | undefined => {
   const a = closest(atom.spot, 4, (el) => el.tagName === 'A');
   const href = a?.el.getAttribute('href') ?? '';
@@ -86,8 +31,9 @@ const opens = (said: string): boolean => {
   return /[<＜]$/.test(text) || (/[(（]$/.test(text) && looksLikeName(lastName(text.slice(0, -1).trimEnd())));
 };
 
-function emailsIn(atom: Atom, before: Atom | undefined, next: Atom | undefined): Claim[] {
+function emailsIn(atom: Atom, page: Page): Claim[] {
   const out: Claim[] = [];
+  const [before, next] = [page.atoms[atom.i - 1], page.atoms[atom.i + 1]];
   let text = atom.text;
   // `<b>ada</b>@<b>quill.example</b>`
   if (before && before.line === atom.line && /^\s*[@＠]/.test(text) && /[\w.+-]$/.test(before.text))
@@ -99,9 +45,11 @@ function emailsIn(atom: Atom, before: Atom | undefined, next: Atom | undefined):
     const rest = text.length - (e.end - e.start);
     const link = linkOf(atom, /^mailto:/i) !== undefined;
     const label = trailingLabel(text.slice(0, e.start));
-    const role = (label && ROLES[label]) ?? roleBefore(text.slice(0, e.start)) ?? 'customer';
     const said = text.slice(0, e.start);
+    const another = /[(（]\s*$/.test(said) ? elseIn(said) : undefined;
+    const role = (label && ROLES[label]) ?? roleBefore(said) ?? (isElse(another) ? another : 'customer');
     const prose = !link && (rest > PROSE_CHARS || SENTENCE.test(said)) && !label && !opens(said);
+    const voice = prose ? voiceOf(lineBefore(page, atom, e.start), text.slice(e.end)) : undefined;
     out.push(
       claim(
         'email',
@@ -110,15 +58,23 @@ function emailsIn(atom: Atom, before: Atom | undefined, next: Atom | undefined):
         link ? 1.5 : 1,
         here(atom),
         {
-          role,
+          role: voice === 'others' ? 'third' : role,
           prose,
           labelled: label === 'email',
+          ...(voice && voice !== 'others' && { voice }),
         },
       ),
     );
   }
   return out;
 }
+
+/** "PO no." and then, as a text of its own, the number. */
+const isCode = (before: Atom | undefined, atom: Atom): boolean =>
+  before !== undefined &&
+  atom.line - before.line <= 2 &&
+  before.text.length < SHORT &&
+  isCodeBefore(before.text.trimEnd());
 
 function phonesIn(atom: Atom, page: Page): Claim[] {
   const href = linkOf(atom, PHONE_LINK);
@@ -136,7 +92,13 @@ function phonesIn(atom: Atom, page: Page): Claim[] {
         ? besides(before.text)
         : undefined;
     const label = inline ?? beside;
-    if (label === 'other' || label === 'id') return;
+    if (label === 'other' || label === 'id' || (!href && start < 3 && isCode(before, atom))) return;
+    const inText = !href && inProse(atom.text, start, written.length) && !isNumbersLine(atom.text);
+    const end = start + written.length;
+    const line = lineBefore(page, atom, start);
+    const voice = inText || isSentence(line) ? voiceOf(line, atom.text.slice(end)) : undefined;
+    const told = atom.text.slice(0, start);
+    const said = (label && ROLES[label]) ?? roleBefore(told) ?? 'customer';
     out.push(
       claim(
         'phone',
@@ -145,11 +107,13 @@ function phonesIn(atom: Atom, page: Page): Claim[] {
         href ? 1.5 : 1,
         here(atom),
         {
-          role: (label && ROLES[label]) ?? roleBefore(atom.text.slice(0, start)) ?? 'customer',
+          // "Contact: Ms Li, tel. …" is a field, however polite; "the driver, Mr Li, tel. …" is not.
+          role: voice === 'others' && said === 'customer' && !/[:：]/.test(told) ? 'third' : said,
           // A labelled number at the end of a sentence is a signature's; an unlabelled one is anybody's.
-          prose: !href && label !== 'phone' && inProse(atom.text, start, written.length),
+          prose: (inText && label !== 'phone') || (voice !== undefined && voice !== 'others'),
           written,
           extension: p.extension,
+          ...(voice && voice !== 'others' && { voice }),
         },
       ),
     );
@@ -205,8 +169,7 @@ export async function textEvidence(page: Page, pause: Pause): Promise<Claim[]> {
     if (i % STEP === 0) await pause();
     if (!atom || known.has(atom) || atom.spot.zone & ZONE.button) continue;
     const t = atom.text;
-    if (t.includes('@') || t.includes('＠'))
-      out.push(...emailsIn(atom, page.atoms[i - 1], page.atoms[i + 1]));
+    if (t.includes('@') || t.includes('＠')) out.push(...emailsIn(atom, page));
     if (!/[\d０-９]/.test(t)) continue;
     const doubtful = unsure.has(atom) && !linkOf(atom, PHONE_LINK);
     const found = [...phonesIn(atom, page), ...maskedIn(atom, page)];

@@ -3,6 +3,9 @@
  * mailbox, a legal form, a script, the words of a language. As data; the first that fits a text counts.
  */
 
+/** Chinese characters: of which country the text around them says (country.ts). */
+export const HAN = 'characters';
+
 /**
  * Country, and whether the cue tells only a script or a language: that says something on pages of other scripts, or
  * in English, as interfaces are everywhere.
@@ -12,6 +15,8 @@ type Cue = readonly [cue: RegExp, country: string, only?: 'script' | 'words'];
 const named = (names: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'iu');
 const mailbox = (tlds: string): RegExp => new RegExp(`@[\\w.-]{1,60}\\.(?:${tlds})(?![\\w.-])`, 'i');
+
+const grouped = (forms: string): RegExp => new RegExp(`(?<![\\d+-])(?:${forms})(?![\\d-])`);
 
 export const CUES: readonly Cue[] = [
   [named('germany|deutschland|allemagne|alemania|德国|德國'), 'DE'],
@@ -66,7 +71,7 @@ export const CUES: readonly Cue[] = [
   [mailbox('cn'), 'CN'],
   [/[\u3040-\u30ff]{2}/, 'JP', 'script'],
   [/[\uac00-\ud7af]{2}/, 'KR', 'script'],
-  [/[\u4e00-\u9fff]{2}/, 'CN', 'script'],
+  [/[\u4e00-\u9fff]{2}/, HAN, 'script'],
   [/[\u0400-\u04ff]{3}/, 'RU', 'script'],
   [
     named(
@@ -80,4 +85,13 @@ export const CUES: readonly Cue[] = [
   [named('s\\.r\\.l\\.|s\\.p\\.a\\.|srl|indirizzo|cognome|cellulare|saluti|grazie'), 'IT', 'words'],
   [named('b\\.v\\.|mobiel|achternaam|telefoon|groet|straat|geachte'), 'NL', 'words'],
   [named('ltda|celular|endereço|nascimento|obrigad[oa]|telefone|cnpj|atenciosamente'), 'BR', 'words'],
+  // Numbers that only one country writes so.
+  [grouped('04\\d\\d \\d{3} \\d{3}|\\(0[2378]\\) \\d{4} \\d{4}'), 'AU', 'words'],
+  [grouped('07\\d{3} \\d{3} ?\\d{3}|0(?:20 \\d{4}|1\\d{3}|11\\d \\d{3}) \\d{3,4} ?\\d{3,4}'), 'GB', 'words'],
+  [grouped('0[1-79](?:[ .]\\d\\d){4}'), 'FR', 'words'],
+  [grouped('010-\\d{4}-\\d{4}'), 'KR', 'words'],
+  [grouped('0[789]0-\\d{4}-\\d{4}'), 'JP', 'words'],
+  [grouped('09\\d\\d-\\d{3}-\\d{3}'), 'TW', 'words'],
+  [grouped('\\(\\d\\d\\) 9\\d{4}-\\d{4}'), 'BR', 'words'],
+  [grouped('8 ?\\(\\d{3}\\) ?\\d{3}-\\d\\d-\\d\\d'), 'RU', 'words'],
 ];

@@ -1,6 +1,7 @@
 /** Telling a page's labels from its values: by what they say, and by how labels look on this page. */
 import type { Atom, PageElement, Pause, Spot } from '../types';
 import { STEP, ZONE } from '../types';
+import { GREETS } from '../words/greetings';
 import { kindByParts } from '../words/label-parts';
 import { type LabelKind, labelKind, normal } from '../words/labels';
 import { looksLikeCompany, looksLikeName } from '../words/names';
@@ -28,10 +29,6 @@ const VALUE = /@|\d{4}/;
 /** "Contacts › Ada Quill": the first is a place, not a label. */
 const isPath = (a: Atom | undefined, b: Atom | undefined): boolean =>
   a !== undefined && b !== undefined && a.line === b.line && /^\s*[›»>→]/.test(b.text);
-
-/** "Nora 您好：" opens a letter. */
-const GREETS =
-  /您好|你好|^尊敬的|^亲爱的|(?<!\p{L})(?:hello|hi|dear|hallo|guten (?:tag|morgen)|sehr geehrte[rs]?|liebe[rs]?|bonjour|cher|chère|hola|estimad[oa]|olá|prezad[oa]|ciao|gentile|egregio|beste|geachte|здравствуйте|уважаем\p{L}+|добрый день)(?!\p{L})|こんにちは|お世話に|안녕하세요/iu;
 
 /** What a text may be that stands where labels stand. */
 function byLook(a: Atom): LabelKind | undefined {

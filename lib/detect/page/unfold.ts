@@ -3,8 +3,9 @@
  * number in it is checked; a broken one gives undefined.
  */
 import { FLAG, MOST, NODE, type Sketch } from '../sketch/sketch';
-import { type Atom, type PageElement, type Spot, ZONE } from '../types';
-import { isCard } from './card';
+import { type Atom, type Spot, ZONE } from '../types';
+import { atomsOf } from './atoms';
+import { SketchElement } from './element';
 import { settleHeader } from './header';
 import { isSecondHeader, zoneOf } from './regions';
 
@@ -15,28 +16,6 @@ export interface Unfolded {
   jsonLd: readonly string[];
 }
 
-class SketchElement implements PageElement {
-  constructor(
-    readonly tagName: string,
-    readonly childElementCount: number,
-    readonly index: number,
-    private readonly attributes: ReadonlyMap<string, string>,
-  ) {}
-  getAttribute(name: string): string | null {
-    return this.attributes.get(name) ?? null;
-  }
-  hasAttribute(name: string): boolean {
-    return this.attributes.has(name);
-  }
-  /** Names an identity somewhere in its attributes. */
-  get speaks(): boolean {
-    for (const name of this.attributes.keys()) if (SPEAKING.test(name)) return true;
-    return isCard(this) || (this.tagName === 'A' && /^mailto:/i.test(this.getAttribute('href') ?? ''));
-  }
-}
-
-const SPEAKING =
-  /^(?:title|alt|aria-label|email|fromaddr|e|itemprop|data-(?:original-title|hovercard-id|address|copy|clipboard-text|name|full-name|contact-name|customer-name)|data-(?:.*-)?(?:e?mail|phone|tel|mobile)(?:-.*)?)$/;
 const MAX_DEPTH = 500;
 
 const isArray = (v: unknown): v is unknown[] => Array.isArray(v);
@@ -117,12 +96,7 @@ export function unfold(sketch: Sketch): Unfolded {
     spots.push(spot);
     if (id === 0 || el.tagName === 'INPUT' || el.speaks) speaking.push(spot);
   });
-  const atoms: Atom[] = [];
-  for (const [node, line, field, text] of sketch.texts) {
-    const spot = spots[node];
-    // What nobody sees is neither a value nor a label.
-    if (spot?.seen) atoms.push({ i: atoms.length, text, spot, line, field: field === 1 });
-  }
+  const atoms = atomsOf(sketch, spots);
   settleHeader(spots, atoms);
   return { atoms, speaking, jsonLd: sketch.jsonLd };
 }

@@ -109,12 +109,14 @@ const isNamesake = ({ cluster: c }: Ranked): boolean =>
 
 /** Kinds of value under labels from which somebody has a record on the page. */
 const RECORD_KINDS = 3;
-const isRecord = (c: Cluster): boolean =>
-  new Set(
-    c.claims
-      .filter((x) => x.role === 'customer' && (x.how === 'label' || x.how === 'form'))
-      .map((x) => x.kind),
-  ).size >= RECORD_KINDS;
+/** Or values of two kinds, if there are so many. */
+const RECORD_VALUES = 4;
+function isRecord(c: Cluster): boolean {
+  const fields = c.claims.filter((x) => x.role === 'customer' && (x.how === 'label' || x.how === 'form'));
+  const kinds = new Set(fields.map((x) => x.kind)).size;
+  const values = new Set(fields.map((x) => x.kind + x.value)).size;
+  return kinds >= RECORD_KINDS || (kinds === RECORD_KINDS - 1 && values >= RECORD_VALUES);
+}
 
 export interface Choice {
   primary: Ranked | undefined;

@@ -41,6 +41,8 @@ function markNumbers(parts: { spot: Spot; clusters: Cluster[] }[]): void {
   const lines = parts.filter(
     ({ spot, clusters }) => LIST_TAGS.test(spot.el.tagName) && clusters.some((c) => c.phones.size > 0),
   );
+  // Two in one line are somebody's mobile and their desk.
+  if (lines.length < 2) return;
   if (new Set(lines.flatMap(({ clusters }) => clusters.flatMap((c) => [...c.phones]))).size < 2) return;
   for (const { spot, clusters } of lines)
     for (const c of clusters) {
