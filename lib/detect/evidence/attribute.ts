@@ -19,6 +19,10 @@ const EMAIL_ATTRS = [
   'data-copy',
   'data-clipboard-text',
   'title',
+  'data-title',
+  'data-original-title',
+  'data-tooltip',
+  'data-tip',
   'aria-label',
 ];
 const NAME_ATTRS = ['data-name', 'data-contact-name', 'data-customer-name', 'name', 'n', 'data-full-name'];

@@ -43,7 +43,7 @@ export function companies(page: Page, c: Claim): Claim[] {
         /\d{3}|(?:[。！？!?]|\p{Ll}{4}\.)\s/u.test(name)
       )
         continue;
-      if (isOther(page, a.i, p)) continue;
+      if (isOther(page, a.i, p) || /^\s*[:：]/.test(a.text.slice(a.text.indexOf(p) + p.length))) continue;
       const firm = looksLikeCompany(name) && !looksLikeJobTitle(name);
       const fits = (): boolean =>
         c.kind === 'email' &&

@@ -13,6 +13,9 @@ const WEIGHT = 1.8;
 const PARTS = /[,，;；。|｜\n　]|\s{2,}/;
 const PAIR = /^\s*([^:：]{1,24})[:：]\s*(\S.*?)\s*$/;
 
+/** "【お名前】 石渡 早紀" */
+const BRACKETED = /^\s*[【[［]([^】\]］:：]{1,24})[】\]］]\s*(\S.*?)\s*$/;
+
 /** "Bookkeeper: Simran Gill": somebody else, by what the label's words say. */
 function otherBy(label: string, value: string): LabelKind | undefined {
   const kind = looksLikeName(value) ? kindByParts(normal(label)) : undefined;
@@ -24,8 +27,9 @@ export async function inlineEvidence(page: Page, pause: Pause): Promise<Claim[]>
   for (const a of page.atoms) {
     if (a.i % STEP === 0) await pause();
     if (a.field || a.text.length > MAX_TEXT || a.spot.zone & ZONE.button) continue;
-    if (!/[:：]/.test(a.text)) continue;
-    for (const part of a.text.split(PARTS)) {
+    const bracketed = BRACKETED.exec(a.text);
+    if (!bracketed && !/[:：]/.test(a.text)) continue;
+    for (const part of bracketed ? [`${bracketed[1]}:${bracketed[2]}`] : a.text.split(PARTS)) {
       const [, label = '', value = ''] = PAIR.exec(part) ?? [];
       const kind = label ? (labelKind(label, true) ?? otherBy(label, value)) : undefined;
       if (!kind || isEmpty(value) || labelKind(value)) continue;

@@ -72,7 +72,9 @@ function people(f: Field, role: Role): Claim[] {
     .trim()
     .replace(/^["“']|["”']$/g, '');
   const named = TURNED.test(whole) ? whole : (whole.split(/[,;，；、|｜\n]/)[0] ?? '');
-  const name = nameClaim(named, 'label', FIELD, here(first), role);
+  // "Ada Quill" and, marked up beside it, "VIP, 3rd order".
+  const badged = f.values.length > 1 && !looksLikeName(named) && looksLikeName(first.text);
+  const name = nameClaim(badged ? first.text : named, 'label', FIELD, here(first), role);
   return name ? [name] : [];
 }
 

@@ -70,7 +70,9 @@ function before(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim[] {
   for (let i = c.at - 1; i >= 0 && i >= c.at - BACK; i--) {
     const a = page.atoms[i];
     if (!a || (i < c.at - 1 && a.text.includes('@'))) return [];
-    if (taken.has(a) || a.field || page.labels[i] || a.text.length > 90) continue;
+    // A field whose label is a picture holds what it reads like.
+    const named = a.field && (/\p{L}/u.test(page.atoms[i - 1]?.text ?? '') || !looksLikeName(a.text));
+    if (taken.has(a) || named || page.labels[i] || a.text.length > 90) continue;
     const near = commonAncestor(a.spot, anchor.spot);
     if (!near || anchor.spot.depth - near.depth > LEVELS || a.spot.depth - near.depth > LEVELS) return [];
     if (a.spot.zone & (ZONE.button | ZONE.nav | ZONE.header) || opensLetter(a.text)) continue;

@@ -37,7 +37,7 @@ const TITLE_TAGS = /^(?:H[1-6]|LEGEND|CAPTION|SUMMARY|HEADER)$/;
 
 /** Over a colleague's name: "Record owner", "Prepared by"; "User" and the like may be the customer's own heading. */
 const COLLEAGUE =
-  /owner|assigned|assignee|account manager|sales rep|handled by|prepared by|created by|负责人|客户经理|跟进人|创建人|所有人|業務|担当|betreuer|bearbeiter|zuständig|responsable|propietario|propriétaire|responsável|responsabile/i;
+  /duty|on.?call|值班|坐席|客服|通讯录|bereitschaft|astreinte|当番|owner|assigned|assignee|account manager|sales rep|handled by|prepared by|created by|负责人|客户经理|跟进人|创建人|所有人|業務|担当|betreuer|bearbeiter|zuständig|responsable|propietario|propriétaire|responsável|responsabile/i;
 /** What is said of a colleague: name, role, address, numbers. */
 const COLLEAGUE_TEXTS = 8;
 

@@ -48,8 +48,10 @@ function emailsIn(atom: Atom, page: Page): Claim[] {
     const said = text.slice(0, e.start);
     const another = /[(（]\s*$/.test(said) ? elseIn(said) : undefined;
     const role = (label && ROLES[label]) ?? roleBefore(said) ?? (isElse(another) ? another : 'customer');
-    const prose = !link && (rest > PROSE_CHARS || SENTENCE.test(said)) && !label && !opens(said);
-    const voice = prose ? voiceOf(lineBefore(page, atom, e.start), text.slice(e.end)) : undefined;
+    const line = lineBefore(page, atom, e.start);
+    const inText = link ? isSentence(line) && rest === 0 : rest > PROSE_CHARS || SENTENCE.test(said);
+    const prose = inText && !label && !opens(link ? line : said);
+    const voice = prose ? voiceOf(line, text.slice(e.end)) : undefined;
     out.push(
       claim(
         'email',

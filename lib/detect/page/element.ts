@@ -3,7 +3,7 @@ import type { PageElement } from '../types';
 import { isCard } from './card';
 
 const SPEAKING =
-  /^(?:title|alt|aria-label|email|fromaddr|e|itemprop|data-(?:original-title|hovercard-id|address|copy|clipboard-text|name|full-name|contact-name|customer-name)|data-(?:.*-)?(?:e?mail|phone|tel|mobile)(?:-.*)?)$/;
+  /^(?:title|alt|aria-label|email|fromaddr|e|itemprop|data-(?:original-title|title|tooltip|tip|hovercard-id|address|copy|clipboard-text|name|full-name|contact-name|customer-name)|data-(?:.*-)?(?:e?mail|phone|tel|mobile)(?:-.*)?)$/;
 
 export class SketchElement implements PageElement {
   constructor(

@@ -5,7 +5,7 @@ import { GREETS } from '../words/greetings';
 import { kindByParts } from '../words/label-parts';
 import { type LabelKind, labelKind, normal } from '../words/labels';
 import { looksLikeCompany, looksLikeName } from '../words/names';
-import { closest, commonAncestor, nextSibling, signature, within } from './tree';
+import { branch, closest, commonAncestor, nextSibling, signature, within } from './tree';
 
 /** Elements made for labels: what stands in one is no value. */
 const LABEL_TAGS = /^(?:DT|TH|LABEL|LEGEND)$/;
@@ -55,6 +55,14 @@ const byParts = (a: Atom, next: Atom | undefined): boolean =>
   kindByParts(normal(a.text)) !== undefined &&
   styleOf(next) !== styleOf(a);
 
+/** "Usuário responsável" over a name: whoever looks after the record, whatever the page's other labels look like. */
+function whoseNext(atoms: readonly Atom[], i: number): LabelKind | undefined {
+  const [a, next] = [atoms[i], atoms[i + 1]];
+  if (!a || !next || !byParts(a, next) || /[:：].*\S/.test(a.text) || labelKind(a.text)) return undefined;
+  const kind = looksLikeName(next.text) ? kindByParts(normal(a.text)) : undefined;
+  return kind === 'staff' || kind === 'third' ? kind : undefined;
+}
+
 /**
  * Labels nobody has listed: they look like those that are known, or stand in elements made for labels. Not
  * where values look the same.
@@ -83,6 +91,8 @@ function addUnknown(atoms: readonly Atom[], kinds: (LabelKind | undefined)[]): v
   for (const [i, a] of atoms.entries()) {
     if (kinds[i] || titled(a)) continue;
     const { tagName } = a.spot.el;
+    kinds[i] = whoseNext(atoms, i);
+    if (kinds[i]) continue;
     const alike = (labels.get(styleOf(a)) ?? 0) >= ENOUGH_ALIKE && !values.has(styleOf(a));
     if (alike || tagName === 'LABEL' || tagName === 'DT') kinds[i] = byLook(a);
     // What stands in an element made for labels is one, however much it reads like a name: 房号.
@@ -128,6 +138,32 @@ function endsBlock(atoms: readonly Atom[], i: number): boolean {
   );
 }
 
+/** Labels in a row, each in a cell of its own: they head columns, though every cell may have a class of its own. */
+function isHeading(atoms: readonly Atom[], kinds: readonly (LabelKind | undefined)[], i: number): boolean {
+  const runs = [i - 1, i, i + 1].every((k) => kinds[k]) || [i - 2, i - 1, i].every((k) => kinds[k]);
+  const [x, y, z] = kinds[i + 1]
+    ? [atoms[i - 1], atoms[i], atoms[i + 1]]
+    : [atoms[i - 2], atoms[i - 1], atoms[i]];
+  if (!runs || !x || !y || !z) return false;
+  const row = commonAncestor(x.spot, z.spot);
+  const cells = row && [x, y, z].map(({ spot }) => branch(spot, row));
+  const [a, b, c] = cells ?? [];
+  if (!a || !b || !c || a === b || b === c || a.el.tagName !== b.el.tagName || b.el.tagName !== c.el.tagName)
+    return false;
+  // A label, its value, the next label: every other one looks alike.
+  return signature(a) !== signature(c) || signature(a) === signature(b);
+}
+
+/** Two texts that make up a box, one of several like it: a label and its value, though both look the same. */
+function isPair({ spot: a }: Atom, { spot: b }: Atom): boolean {
+  const box = a.parent;
+  if (!box || b.parent !== box || box.el.childElementCount !== 2 || box.el.tagName === 'TR') return false;
+  const like = signature(box);
+  return (box.parent?.children.slice(0, MANY_BESIDE).filter((s) => signature(s) === like).length ?? 0) > 1;
+}
+/** Siblings looked at. */
+const MANY_BESIDE = 20;
+
 export async function labelsOf(atoms: readonly Atom[], pause: Pause): Promise<(LabelKind | undefined)[]> {
   const kinds: (LabelKind | undefined)[] = [];
   for (const a of atoms) {
@@ -140,17 +176,14 @@ export async function labelsOf(atoms: readonly Atom[], pause: Pause): Promise<(L
     if (kinds[i] && !kinds[i - 1] && (endsRow(atoms[i - 1], a, atoms[i + 1]) || endsBlock(atoms, i)))
       kinds[i] = undefined;
   // "Title: Manager": a label word that follows a label and looks different from it is that label's value.
+  const first = [...kinds];
   for (let i = 1; i < kinds.length; i++) {
     const [a, b] = [atoms[i - 1], atoms[i]];
+    if (isHeading(atoms, first, i)) continue;
     if (!kinds[i] || !kinds[i - 1] || !a || !b || titled(a) || LABEL_TAGS.test(b.spot.el.tagName)) continue;
     const near = commonAncestor(a.spot, b.spot);
-    if (
-      near &&
-      a.spot.depth - near.depth <= 2 &&
-      signature(a.spot) !== signature(b.spot) &&
-      !/[:：]\s*$/.test(b.text)
-    )
-      kinds[i] = undefined;
+    const differs = near && a.spot.depth - near.depth <= 2 && signature(a.spot) !== signature(b.spot);
+    if ((differs || isPair(a, b)) && !/[:：]\s*$/.test(b.text)) kinds[i] = undefined;
   }
   await pause();
   addUnknown(atoms, kinds);

@@ -118,7 +118,7 @@ export async function makePage(
   const inRows = await rowFields(atoms, headers, rows, pause);
   const plain = await plainFields(atoms, labels, heads, pause);
   const named = answered(ofNamed(plain));
-  const buyer = namedBuyer(named);
+  const buyer = namedBuyer(named, sample);
   const countries = countriesOf(about.language, sample, about.config.region);
   return {
     ...about,

@@ -44,16 +44,20 @@ const ORDER = /订单|訂單|order|注文|bestell|pedido|commande|ordine/i;
 const spelled = (f: Field): string => cleanName(f.values[0]?.text ?? '');
 
 /** An order that names nobody else, or its buyer only by a nickname, or both alike, says where the parcel goes who bought. */
-export function namedBuyer(fields: readonly Field[]): Field[] {
+/** @param sample of the page's text */
+export function namedBuyer(fields: readonly Field[], sample: string): Field[] {
   const named = fields.filter((f) => !f.row && (f.kind === 'name' || f.kind === 'person'));
   const real = named.some((f) => !NICKNAME.test(f.label.text) && looksLikeName(f.values[0]?.text ?? ''));
   const goes = fields.filter((f) => f.kind === 'third' && CONSIGNEE.test(f.label.text));
-  const order = named.length > 0 || fields.some((f) => !f.row && ORDER.test(f.label.text));
+  const order =
+    named.length > 0 || ORDER.test(sample) || fields.some((f) => !f.row && ORDER.test(f.label.text));
   const [one] = goes;
+  // Orders of one buyer beneath each other name them each time.
+  const same = new Set(goes.map(spelled)).size === 1;
   const alike = one !== undefined && named.some((f) => spelled(f) === spelled(one));
-  if (!one || goes.length > 1 || !(alike || (!real && order))) return [...fields];
+  if (!one || !same || !(alike || (!real && order))) return [...fields];
   return fields.map((f) => {
-    if (f === one) return { ...f, kind: 'person' };
+    if (goes.includes(f)) return { ...f, kind: 'person' };
     if (named.includes(f) && !alike) return { ...f, kind: 'other' };
     return f.kind === 'third' && PARCEL_PHONE.test(f.label.text) ? { ...f, kind: 'phone' } : f;
   });

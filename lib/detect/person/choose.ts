@@ -9,6 +9,7 @@ import { addressFitsName } from '../words/names';
 import type { Cluster } from './cluster';
 import { isForEverybody } from './mass-mail';
 import { logins } from './own-page';
+import { isStaffPage } from './staff-page';
 
 /** Points below which nobody is shown: about a heading and an address, or two labelled fields. */
 const ENOUGH = 3;
@@ -118,6 +119,21 @@ function isRecord(c: Cluster): boolean {
   return kinds >= RECORD_KINDS || (kinds === RECORD_KINDS - 1 && values >= RECORD_VALUES);
 }
 
+/** A firm's record whose list of contacts has one entry is about that one. */
+function soleContact(clusters: readonly Cluster[], page: Page): Ranked[] {
+  const firms = clusters.filter((c) => c.claims.some((x) => x.kind === 'company' && x.how === 'heading'));
+  const contacts = clusters.filter((c) => c.row && c.names.size > 0 && c.emails.size + c.phones.size > 0);
+  const [firm, another] = firms;
+  const [one, two] = contacts;
+  if (!firm || another || !one || two || one.role !== 'third') return [];
+  one.row = false;
+  one.role = 'customer';
+  one.claims = [...one.claims, ...firm.claims.filter((x) => x.kind === 'company' && x.how === 'heading')].map(
+    (x) => ({ ...x, role: 'customer' as const }),
+  );
+  return [{ cluster: one, points: pointsOf(one, page) }];
+}
+
 export interface Choice {
   primary: Ranked | undefined;
   ranked: Ranked[];
@@ -141,7 +157,8 @@ export function choose(clusters: readonly Cluster[], page: Page): Choice {
   const top = Math.max(-1, ...asked.map((a) => a.layer));
   for (const { r, layer } of asked) if (layer >= 0 && layer === top) r.points += POINTS.layer;
   ranked.sort((a, b) => b.points - a.points);
-  const good = ranked.filter((r) => r.points >= ENOUGH);
+  const found = ranked.filter((r) => r.points >= ENOUGH);
+  const good = found.length > 0 ? found : soleContact(clusters, page);
   const [first, second] = good;
   // In a thread the latest outside party counts; a dialog's person needs no rival weighed.
   const thread = first?.cluster.role === 'from' && second?.cluster.role === 'from';
@@ -153,6 +170,8 @@ export function choose(clusters: readonly Cluster[], page: Page): Choice {
     const latest = senders.sort((a, b) => b.cluster.last - a.cluster.last)[0];
     return { primary: latest, ranked, several: false };
   }
+  if (first && layerOfPerson(first.cluster) < 0 && isStaffPage(page, first.cluster))
+    return { primary: undefined, ranked, several: false };
   const several = first !== undefined && second !== undefined && first.points - second.points < MARGIN;
   return { primary: several ? undefined : first, ranked, several };
 }

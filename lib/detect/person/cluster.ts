@@ -120,6 +120,12 @@ function namesake(r: Cluster, people: readonly Cluster[]): Cluster | undefined {
   return fits.length === 1 ? fits[0] : undefined;
 }
 
+/** "Receipts: office@…" in a text says less than a field, to whoever has an address in a field of their own. */
+const reaches = (r: Cluster, person: Cluster): boolean =>
+  r.claims.some((c) => c.labelled && (c.weight > 1 || !(c.kind === 'email' && hasField(person, 'email'))));
+const hasField = (person: Cluster, kind: Claim['kind']): boolean =>
+  person.claims.some((c) => c.kind === kind && c.labelled && c.weight > 1);
+
 /** The person a fragment belongs to, if any. */
 function ownerOf(r: Cluster, people: readonly Cluster[]): Cluster | undefined {
   const made = r.emails.size > 0 && !r.row ? namesake(r, people) : undefined;
@@ -156,7 +162,7 @@ function ownerOf(r: Cluster, people: readonly Cluster[]): Cluster | undefined {
   // A number above the name of somebody who has one of their own: of a call, or of whoever waits.
   if (!labelled(r) && one && r.phones.size > 0 && one.phones.size > 0 && r.last < one.first) return undefined;
   if (mine.length === 1 && one)
-    return able(one) && !isOther(r) && gap(one, r) <= (labelled(r) ? FAR : NEAR) ? one : undefined;
+    return able(one) && !isOther(r) && gap(one, r) <= (reaches(r, one) ? FAR : NEAR) ? one : undefined;
   return near && !isOther(near) && !isOther(r) && able(near) ? near : undefined;
 }
 

@@ -13,7 +13,7 @@ export const MARK = {
 const KEPT =
   'id class role aria-modal contenteditable type autocomplete placeholder for href lang itemtype data-field data-recordid data-record-id data-contact-id data-customer-id data-client-id data-lead-id data-entity-id data-testid';
 const IDENTITY =
-  'title alt aria-label data-original-title email fromaddr e n name itemprop data-hovercard-id data-address data-copy data-clipboard-text data-name data-full-name data-contact-name data-customer-name';
+  'title alt aria-label data-original-title email fromaddr e n name itemprop data-title data-tooltip data-tip data-hovercard-id data-address data-copy data-clipboard-text data-name data-full-name data-contact-name data-customer-name';
 /** `data-phone-number`, `data-email`, `data-user-mail`, …: any name that says what it holds. */
 const SPEAKS = /^data-(?:[\w-]*-)?(?:e?mail|phone|tel|mobile)(?:-[\w-]*)?$/;
 /** Too common on elements without text to keep each for it. */

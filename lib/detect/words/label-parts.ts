@@ -20,7 +20,7 @@ const PARTS: readonly (readonly [LabelKind, latin: string, other: string])[] = [
   [
     'other',
     'insurer insurance versicherung assurance seguro order invoice tracking iban bank card policy contract vat tax zip postal postcode password login campaign product file serial licen* plate vin sim imei meter konto vertrag rechnung bestellung zähler* cuenta factura pedido numéro-de-commande fattura ordine conta fatura rekening factuur bestelling счет счёт договор заказ инн',
-    '保险公司|承保|开户行|订单|单号|工单|发票|账号|帐号|卡号|银行|合同|保单|税|车牌|车架|证件|身份证|訂單|單號|發票|帳號|合約|車牌|注文|伝票|口座|契約|주문|송장|계좌|계약',
+    '保险公司|承保|开户行|订单|单号|工单|发票|账号|帐号|卡号|银行|合同|保单|税|车牌|车架|证件|身份证|訂單|單號|發票|帳號|合約|車牌|注文(?!者)|伝票|口座|契約|주문(?!자)|송장|계좌|계약',
   ],
   [
     'email',

@@ -28,7 +28,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   // `name` may hold a company too; `person` never does.
   [
     'name',
-    'name|full name|customer name|tenant|resident|patient|patient name|policyholder|policy holder|insured person|subscriber|guest|student|passenger|driver|visitor|租客|租户|承租人|住户|业主|户主|患者|患者姓名|病人|就诊人|投保人|投保人姓名|学员|学生姓名|车主|车主姓名|住客|宾客|旅客|乘客|访客|用户|mieter|patientin|versicherungsnehmer|locataire|assuré|patiente|inquilino|paciente|asegurado|segurado|customer|client|client name|contact name|display name|billing name|lead name|account holder|member name|guest name|buyer|requester|caller|姓名|名称|名字|本名|真名|微信昵称|微信名|备注名|備註名|暱稱|客户|客户名称|客户名|客户姓名|客户全称|真实姓名|会员姓名|用户姓名|昵称|买家|买家姓名|顾客|顾客姓名|来电人|报修人|申请人|联系人姓名|姓名/名称|客戶|客戶名稱|客戶姓名|會員姓名|聯絡人姓名|氏名|お名前|名前|顧客名|お客様名|会員名|取引先責任者名|이름|성명|고객명|고객|고객 이름|kunde|kundenname|vollständiger name|kontaktname|nom|nom complet|nom du client|client·e|nom et prénom|nombre|nombre completo|nombre y apellidos|cliente|nombre del cliente|nome completo|nome|nome do cliente|nome cliente|nominativo|naam|volledige naam|klant|klantnaam|имя|фио|ф.и.о.|ф.и.о|фамилия имя отчество|клиент|имя клиента|контактное лицо',
+    'name|full name|customer name|tenant|resident|patient|patient name|policyholder|policy holder|insured person|subscriber|guest|student|passenger|driver|visitor|租客|租户|承租人|住户|业主|户主|患者|患者姓名|病人|就诊人|投保人|投保人姓名|学员|学生姓名|车主|车主姓名|住客|宾客|旅客|乘客|访客|用户|mieter|patientin|versicherungsnehmer|locataire|assuré|patiente|inquilino|paciente|asegurado|segurado|customer|client|client name|contact name|display name|billing name|lead name|account holder|member name|guest name|buyer|requester|caller|姓名|名称|名字|本名|真名|微信昵称|微信名|备注名|備註名|暱稱|客户|客户名称|客户名|客户姓名|客户全称|真实姓名|会员姓名|用户姓名|昵称|买家|买家姓名|顾客|顾客姓名|来电人|报修人|申请人|联系人姓名|姓名/名称|客戶|客戶名稱|客戶姓名|會員姓名|聯絡人姓名|氏名|注文者|注文者氏名|注文者名|ご注文者|ご注文者様|購入者|購入者名|購入者氏名|お客様氏名|お名前|名前|顧客名|お客様名|会員名|取引先責任者名|이름|성명|고객명|고객|고객 이름|kunde|kundenname|vollständiger name|kontaktname|nom|nom complet|nom du client|client·e|nom et prénom|nombre|nombre completo|nombre y apellidos|cliente|nombre del cliente|nome completo|nome|nome do cliente|nome cliente|nominativo|naam|volledige naam|klant|klantnaam|имя|фио|ф.и.о.|ф.и.о|фамилия имя отчество|клиент|имя клиента|контактное лицо',
   ],
   [
     'person',
@@ -79,7 +79,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'staff',
-    'owner|account owner|contact owner|lead owner|record owner|assigned to|assignee|assigned user|agent|rep|sales rep|sales representative|account manager|responsible|handled by|prepared by|created by|modified by|last modified by|updated by|case owner|deal owner|advisor|adviser|consultant|technician|author|user|负责人|所有人|所有者|负责客服|客户经理|专属客服|专属顾问|业务员|专管业务员|销售|销售员|销售代表|销售人员|归属人|归属|跟进人|处理人|受理人|经办人|创建人|建档人|制单人|变更人|修改人|最后修改人|操作人|操作员|客服|顾问|坐席|团队成员|服务人员|师傅|维修师傅|负责销售|協作人|負責人|業務|業務員|承辦人|建立者|所有者名|担当|担当営業|営業担当|作成者|最終更新者|소유자|담당자|작성자|담당 영업|zuständig|zuständiger|zuständiger mitarbeiter|zugewiesen an|verantwortlich|besitzer|inhaber|betreuer|bearbeiter|erstellt von|geändert von|kundenbetreuer|assigné à|attribué à|propriétaire|responsable|créé par|modifié par|commercial|conseiller|asignado a|propietario|responsable de cuenta|creado por|modificado por|atribuído a|proprietário|responsável|criado por|agente|vendedor|assegnato a|proprietario|responsabile|creato da|toegewezen aan|eigenaar|verantwoordelijke|aangemaakt door|ответственный|владелец|менеджер|создал|изменил|исполнитель',
+    '值班通讯录|值班表|值班人员|坐席状态|坐席列表|客服列表|内部通讯录|duty roster|on duty|on-call|who is on call|bereitschaft|astreinte|de guardia|当番|owner|account owner|contact owner|lead owner|record owner|assigned to|assignee|assigned user|agent|rep|sales rep|sales representative|account manager|responsible|handled by|prepared by|created by|modified by|last modified by|updated by|case owner|deal owner|advisor|adviser|consultant|technician|author|user|负责人|所有人|所有者|负责客服|客户经理|专属客服|专属顾问|业务员|专管业务员|销售|销售员|销售代表|销售人员|归属人|归属|跟进人|处理人|受理人|经办人|创建人|建档人|制单人|变更人|修改人|最后修改人|操作人|操作员|客服|顾问|坐席|团队成员|服务人员|师傅|维修师傅|负责销售|協作人|負責人|業務|業務員|承辦人|建立者|所有者名|担当|担当営業|営業担当|作成者|最終更新者|소유자|담당자|작성자|담당 영업|zuständig|zuständiger|zuständiger mitarbeiter|zugewiesen an|verantwortlich|besitzer|inhaber|betreuer|bearbeiter|erstellt von|geändert von|kundenbetreuer|assigné à|attribué à|propriétaire|responsable|créé par|modifié par|commercial|conseiller|asignado a|propietario|responsable de cuenta|creado por|modificado por|atribuído a|proprietário|responsável|criado por|agente|vendedor|assegnato a|proprietario|responsabile|creato da|toegewezen aan|eigenaar|verantwoordelijke|aangemaakt door|ответственный|владелец|менеджер|создал|изменил|исполнитель',
   ],
   [
     'third',
@@ -121,6 +121,9 @@ export const normal = (s: string): string =>
     .replace(/[\u200b-\u200f\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .replace(BETWEEN_CJK, '')
+    // "【お名前】", "✉ Email"
+    .replace(/^[【[]([^】\]]*)[】\]]\s*$/, '$1')
+    .replace(/^(?:\p{Extended_Pictographic}\ufe0f?\s*)+/u, '')
     .replace(/[*✱•·:：]+\s*$|^\s*[*✱•·]+/g, '')
     .replace(/\s*\([^)]{0,12}\)\s*$/g, '')
     .replace(/[\s*:：.]{1,9}$|^[\s*·•|–-]{1,9}/g, '')
@@ -160,6 +163,9 @@ function kindOf(text: string, colon: boolean): LabelKind | undefined {
   // ご担当者名, お名前
   const polite = n.replace(/^[ごお御]/, '');
   if (polite !== n && MAP.has(polite)) return MAP.get(polite);
+  // "送付先 1"
+  const counted = n.replace(/\s\d{1,2}$/, '');
+  if (counted !== n && MAP.has(counted)) return MAP.get(counted);
   const cjk = n.replace(QUALIFIER_CJK, '');
   return cjk !== n && cjk.length > 1 ? MAP.get(cjk) : undefined;
 }
@@ -169,7 +175,11 @@ const PREPOSITION: ReadonlySet<LabelKind> = new Set(['from', 'to']);
 
 /** The label at the end of the text before a value, as in `Tel. 040/…` or `手机：139…`. */
 export function trailingLabel(before: string): LabelKind | undefined {
-  const tail = before.slice(-MAX_LABEL).normalize('NFKC').toLowerCase();
+  const tail = before
+    .slice(-MAX_LABEL)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[【】]/g, ' ');
   const cut = tail.match(/(?:^|[|·,;，；、。.()（）\n•/–—]\s*|\s{2,})([^|·,;，；、。\n•–—]*?)[\s:：.(#]*$/);
   const words = (cut?.[1] ?? tail).trim().split(/\s+/);
   for (let k = Math.max(0, words.length - 3); k < words.length; k++) {

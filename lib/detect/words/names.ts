@@ -10,6 +10,10 @@ const NOT_CHINESE =
 const HAN_UI =
   /^(?:查看|删除|编辑|修改|详情|新增|添加|保存|取消|返回|刷新|导出|导入|写|收|回复|转发|发送|搜索|全部|更多|打印|启用|停用|檢視|查閱|刪除|編輯|新增|儲存|返回|検索|保存|削除|編集|表示|詳細|返信|転送|送信)$/;
 
+/** Countries of two words and more read like names. */
+const COUNTRY =
+  /^(?:united (?:kingdom|states(?: of america)?|arab emirates)|new zealand|(?:south|north) korea|great britain|hong kong|south africa|saudi arabia|czech republic|costa rica|puerto rico|sri lanka|el salvador|northern ireland|reino unido|estados unidos|países bajos|corea del sur|nueva zelanda|royaume-uni|états-unis|pays-bas|nouvelle-zélande|regno unito|stati uniti|paesi bassi|vereinigtes königreich|vereinigte staaten|verenigd koninkrijk|verenigde staten|соединённое королевство)$/i;
+
 const PARTICLES = new Set(
   'de del della der den des di da das do dos du la le van von zu zur ter ten e y bin ibn al el st st. mc san'.split(
     ' ',
@@ -101,7 +105,7 @@ function chinese(s: string): boolean {
 export function looksLikeName(raw: string): boolean {
   if (raw.length < 2 || raw.length > 48 || /[\d@/\\_#=<>{}[\]!?%€$£¥→…]|\.\.\./.test(raw)) return false;
   const s = cleanName(raw);
-  if (s.length < 2 || UI_WORDS.has(s.toLowerCase())) return false;
+  if (s.length < 2 || UI_WORDS.has(s.toLowerCase()) || COUNTRY.test(s)) return false;
   if (/^\p{Script=Han}+$/u.test(s)) return chinese(s);
   if (s.split(' ').some((part) => HAN_UI.test(part))) return false;
   if (/^\p{Script=Han}{1,3} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u.test(s))
