@@ -126,7 +126,7 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
   for (const n of claims)
     if (n.kind === 'name' && colleagueAt.has(n.at) && n.how === 'text' && n.weight > 1)
       own.names.add(nameKey(n.value));
-  const inSignature = ownSignatureOn(page, own);
+  const inSignature = ownSignatureOn(page, own, claims);
   // The agent and colleagues stay as who they are: what stands beside them is theirs.
   const told = claims
     .filter((c) => !(c.spot.zone & OUTSIDE) || (c.spot.zone & ZONE.dialog) !== 0)

@@ -32,7 +32,7 @@ export function lineBefore(page: Page, atom: Atom, start: number): string {
 
 /** Words before a value on its line that make a sentence, though the value is a text of its own. */
 export const isSentence = (line: string): boolean =>
-  weightOf(line) > PROSE_CHARS && /\p{Ll}+ \p{Ll}+ |[，。、]/u.test(line);
+  weightOf(line) > PROSE_CHARS && /\p{Ll} \p{Ll}{1,20} |[，。、]/u.test(line);
 
 /** Running text around a number, or words before it that are neither a label nor a name. */
 export function inProse(text: string, start: number, length: number): boolean {

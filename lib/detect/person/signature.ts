@@ -2,8 +2,8 @@
 import { nameKey } from '../../domain/identity';
 import type { Page } from '../page/page';
 import { commonAncestor } from '../page/tree';
-import type { Claim } from '../types';
-import type { Own } from './own';
+import { type Claim, ZONE } from '../types';
+import { isOwn, type Own } from './own';
 
 /** Texts between a name and the number beneath it: a firm, a street. */
 const BETWEEN = 3;
@@ -21,8 +21,29 @@ function beneathOwnName(page: Page, own: Own, c: Claim): boolean {
   return false;
 }
 
-/** Whether a number stands beneath the agent's name in a mail, and in no field of its own; asked for each claim. */
-export function ownSignatureOn(page: Page, own: Own): (c: Claim) => boolean {
+/** Lines of a signature between a number and the address in it. */
+const LINES = 2;
+
+/** "Quill Ltd · Tel. 040 …" and, on the next line, the agent's own address. */
+function besideOwnAddress(page: Page, addresses: readonly Claim[], c: Claim): boolean {
+  const line = page.atoms[c.at]?.line ?? 0;
+  return addresses.some((e) => {
+    const at = page.atoms[e.at];
+    if (!at || at.spot.parent !== c.spot.parent || (at.spot.zone ^ c.spot.zone) & ZONE.quote) return false;
+    return Math.abs(at.line - line) <= LINES;
+  });
+}
+
+/**
+ * Whether a number, or a firm, stands beneath the agent's name in a mail, or in a line beside their address, and in
+ * no field of its own; asked for each claim.
+ */
+export function ownSignatureOn(page: Page, own: Own, claims: readonly Claim[]): (c: Claim) => boolean {
   const mail = page.labels.includes('to') || page.labels.includes('from');
-  return (c) => mail && c.kind === 'phone' && c.role === 'customer' && beneathOwnName(page, own, c);
+  const addresses = claims.filter((c) => c.kind === 'email' && c.how === 'text' && !c.prose && isOwn(own, c));
+  return (c) => {
+    if (c.role !== 'customer' || c.weight > 1) return false;
+    if (c.kind === 'phone' && mail && beneathOwnName(page, own, c)) return true;
+    return /^(?:phone|company)$/.test(c.kind) && besideOwnAddress(page, addresses, c);
+  };
 }

@@ -7,8 +7,6 @@ import { type Cluster, ZONE } from '../types';
 const STAFF =
   /^\W*(?:employees?|employee directory|staff(?: members)?|agents?|agent management|team members|mitarbeiter|personal|employés|salariés|empleados|agentes|funcionários|colaboradores|dipendenti|operatori|medewerkers|сотрудники|операторы|(?:客服|坐席|座席|员工|職員|员工档案|人员|子账号|客服人员|值班)(?:管理|列表|设置|档案|状态|排班)|员工|社員(?:一覧|管理)?|従業員(?:一覧|管理)?|オペレーター管理|직원(?: ?관리| ?목록)?|상담원(?: ?관리| ?목록)?)\W*\d*\W*$/i;
 const MAX_TEXT = 40;
-/** Between a crumb and the next one. */
-const NEXT = 2;
 const NOT_HERE = ZONE.aside | ZONE.dialog | ZONE.footer;
 
 /** Whether the page's own heading, or the crumb before this person's name, says so. */
@@ -17,8 +15,8 @@ export function isStaffPage(page: Page, person: Cluster): boolean {
     if (a.text.length > MAX_TEXT || a.spot.zone & NOT_HERE || !STAFF.test(a.text)) return false;
     const own = a.spot.zone & ZONE.heading && !(a.spot.zone & (ZONE.nav | ZONE.header));
     if (own && a.spot.el.tagName === 'H1') return true;
-    for (let k = a.i + 1; k <= a.i + NEXT; k++)
-      if (person.names.has(nameKey(page.atoms[k]?.text.trim() ?? ''))) return true;
-    return false;
+    // A crumb: between it and the next one stands a sign at most.
+    const next = page.atoms.slice(a.i + 1, a.i + 3).find(({ text }) => /\p{L}/u.test(text));
+    return next !== undefined && person.names.has(nameKey(next.text.trim()));
   });
 }

@@ -83,7 +83,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'third',
-    'participants|request participants|participantes|participantes da solicitação|participantes de la solicitud|partecipanti|teilnehmer|beteiligte|deelnemers|watchers|followers|observers|beobachter|observateurs|seguidores|наблюдатели|участники|请求参与者|参与者|协作人|相关人|關注者|参加者|関係者|참여자|carrier|courier|sold by|seller|supplier|shipped by|fulfilled by|manufacturer|insurer|承运商|承运方|物流公司|快递公司|卖家|卖方|供应商|供货商|reports to|manager|landlord|contractor|repairs contractor|vendor|next of kin|guarantor|dependants|dependents|房东|出租人|被保人|被保险人信息|受益人信息|联系人信息（紧急）|vermieter|bailleur|arrendador|referred by|referrer|assistant|emergency contact|spouse|partner|legal representative|consignee|ship to|shipping|shipping address|shipping details|delivery address|delivery|delivery contact|account contacts|related contacts|other contacts|colleagues|contacts|team|team members|family members|family|beneficiary|stand-in|warehouse|recently viewed|recent|recent records|recent items|history|previous conversations|法人|法人代表|法定代表人|推荐人|介绍人|收货人|收件联系人|紧急联系人|上级|直属上级|下属|助理|配偶|同事|家庭成员|受益人|担保人|被保险人|收货信息|收货地址|其他联系人|相关联系人|关联联系人|最近访问|最近浏览|最近查看|最近来电|相关团队|收貨人|緊急聯絡人|推薦人|上司|紹介者|配送先|お届け先|緊急連絡先|추천인|수령인|비상연락처|vorgesetzter|berichtet an|empfohlen von|lieferadresse|lieferanschrift|weitere kontakte|zuletzt angesehen|notfallkontakt|geschäftsführer|responsable hiérarchique|supérieur|livraison|adresse de livraison|parrain|envío|dirección de envío|contacto de emergencia|superior|referido por|entrega|endereço de entrega|envio|indicado por|spedizione|indirizzo di spedizione|verzending|verzendadres|leveradres|доставка|получатель|руководитель',
+    '送付先|送り先|送付先氏名|送付先名|participants|request participants|participantes|participantes da solicitação|participantes de la solicitud|partecipanti|teilnehmer|beteiligte|deelnemers|watchers|followers|observers|beobachter|observateurs|seguidores|наблюдатели|участники|请求参与者|参与者|协作人|相关人|關注者|参加者|関係者|참여자|carrier|courier|sold by|seller|supplier|shipped by|fulfilled by|manufacturer|insurer|承运商|承运方|物流公司|快递公司|卖家|卖方|供应商|供货商|reports to|manager|landlord|contractor|repairs contractor|vendor|next of kin|guarantor|dependants|dependents|房东|出租人|被保人|被保险人信息|受益人信息|联系人信息（紧急）|vermieter|bailleur|arrendador|referred by|referrer|assistant|emergency contact|spouse|partner|legal representative|consignee|ship to|shipping|shipping address|shipping details|delivery address|delivery|delivery contact|account contacts|related contacts|other contacts|colleagues|contacts|team|team members|family members|family|beneficiary|stand-in|warehouse|recently viewed|recent|recent records|recent items|history|previous conversations|法人|法人代表|法定代表人|推荐人|介绍人|收货人|收件联系人|紧急联系人|上级|直属上级|下属|助理|配偶|同事|家庭成员|受益人|担保人|被保险人|收货信息|收货地址|其他联系人|相关联系人|关联联系人|最近访问|最近浏览|最近查看|最近来电|相关团队|收貨人|緊急聯絡人|推薦人|上司|紹介者|配送先|お届け先|緊急連絡先|추천인|수령인|비상연락처|vorgesetzter|berichtet an|empfohlen von|lieferadresse|lieferanschrift|weitere kontakte|zuletzt angesehen|notfallkontakt|geschäftsführer|responsable hiérarchique|supérieur|livraison|adresse de livraison|parrain|envío|dirección de envío|contacto de emergencia|superior|referido por|entrega|endereço de entrega|envio|indicado por|spedizione|indirizzo di spedizione|verzending|verzendadres|leveradres|доставка|получатель|руководитель',
   ],
   [
     'self',
@@ -163,9 +163,12 @@ function kindOf(text: string, colon: boolean): LabelKind | undefined {
   // ご担当者名, お名前
   const polite = n.replace(/^[ごお御]/, '');
   if (polite !== n && MAP.has(polite)) return MAP.get(polite);
-  // "送付先 1"
-  const counted = n.replace(/\s\d{1,2}$/, '');
+  // "送付先 1"; "Contacts 1" is a title with a count.
+  const counted = n.replace(/(?<=[\u2e80-\u9fff])\s?\d{1,2}$/, '');
   if (counted !== n && MAP.has(counted)) return MAP.get(counted);
+  // "会社名・店舗名", "姓名 / 昵称"
+  const [half = ''] = n.split(/\s?[・/／]\s?/);
+  if (half !== n && MAP.has(half)) return MAP.get(half);
   const cjk = n.replace(QUALIFIER_CJK, '');
   return cjk !== n && cjk.length > 1 ? MAP.get(cjk) : undefined;
 }
