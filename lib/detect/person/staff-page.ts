@@ -1,12 +1,15 @@
 /** Pages about the people who work here: whoever they show is a colleague, nobody's customer. */
 import { nameKey } from '../../domain/identity';
 import type { Page } from '../page/page';
+import { commonAncestor, signature } from '../page/tree';
 import { type Cluster, ZONE } from '../types';
 
 /** What such pages are called. "Users" and "members" are left out: to many they are their customers. */
 const STAFF =
   /^\W*(?:employees?|employee directory|staff(?: members)?|agents?|agent management|team members|mitarbeiter|personal|employés|salariés|empleados|agentes|funcionários|colaboradores|dipendenti|operatori|medewerkers|сотрудники|операторы|(?:客服|坐席|座席|员工|職員|员工档案|人员|子账号|客服人员|值班)(?:管理|列表|设置|档案|状态|排班)|员工|社員(?:一覧|管理)?|従業員(?:一覧|管理)?|オペレーター管理|직원(?: ?관리| ?목록)?|상담원(?: ?관리| ?목록)?)\W*\d*\W*$/i;
 const MAX_TEXT = 40;
+/** Where crumbs stand: a list, or whatever is called so. */
+const PATH = /^(?:OL|UL|NAV)\.|crumb/i;
 const NOT_HERE = ZONE.aside | ZONE.dialog | ZONE.footer;
 
 /** Whether the page's own heading, or the crumb before this person's name, says so. */
@@ -17,6 +20,8 @@ export function isStaffPage(page: Page, person: Cluster): boolean {
     if (own && a.spot.el.tagName === 'H1') return true;
     // A crumb: between it and the next one stands a sign at most.
     const next = page.atoms.slice(a.i + 1, a.i + 3).find(({ text }) => /\p{L}/u.test(text));
-    return next !== undefined && person.names.has(nameKey(next.text.trim()));
+    if (!next || !person.names.has(nameKey(next.text.trim()))) return false;
+    const path = commonAncestor(a.spot, next.spot);
+    return next.line === a.line || (path !== undefined && PATH.test(signature(path)));
   });
 }
