@@ -4,6 +4,9 @@ import type { Field } from './page';
 
 const PRIMARY =
   /^\s*(?:primary|main|haupt)[- ]?(?:contact|ansprechpartner|kontakt)|^\s*(?:contact principal|contacto principal|contato principal|主联系人|首要联系人)/i;
+/** Fields of somebody who is named among those of another. */
+const NEXT_FIELDS = 3;
+const firstWord = (f: Field | undefined): string => f?.label.text.trim().split(/[\s-]/)[0] ?? '';
 const POLITE = /(?:様|さま|殿|님)\s{0,3}$/u;
 
 /** "送修人", and then "送修人电话": the number of somebody who is named beside it, not of whom the page is about. */
@@ -11,14 +14,21 @@ export function ofNamed(fields: readonly Field[]): Field[] {
   const others = fields.filter((f) => f.kind === 'unknown' || f.kind === 'third' || f.kind === 'staff');
   const names = others.map((f) => f.label.text.replace(/[:：*\s]{1,9}$/, '')).filter((n) => n.length > 1);
   const itself = fields.some((f) => (f.kind === 'first' || f.kind === 'last') && f.values.length > 0);
-  return fields.map((f) =>
+  const shared = itself ? fields.find((f) => f.kind === 'person' && PRIMARY.test(f.label.text)) : undefined;
+  /** "Primary Contact", and then "Primary E-mail": theirs. */
+  const beside = (f: Field, n: number): boolean => {
+    const at = shared ? fields.indexOf(shared) : -1;
+    return at >= 0 && n > at && n - at <= NEXT_FIELDS && firstWord(f) === firstWord(fields[at]);
+  };
+  return fields.map((f, n) =>
     // Beside the fields of a person stands whom else their firm has.
     itself && f.kind === 'person' && PRIMARY.test(f.label.text)
       ? { ...f, kind: 'third' }
       : // Nobody calls a colleague 様: the label means the contact person of the firm.
         f.kind === 'staff' && POLITE.test(f.values[0]?.text ?? '')
         ? { ...f, kind: 'person' }
-        : (f.kind === 'phone' || f.kind === 'email') && names.some((n) => f.label.text.trim().startsWith(n))
+        : (f.kind === 'phone' || f.kind === 'email') &&
+            (beside(f, n) || names.some((n) => f.label.text.trim().startsWith(n)))
           ? { ...f, kind: 'third' }
           : f,
   );

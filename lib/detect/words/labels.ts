@@ -57,7 +57,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   ['fax', 'fax|fax number|telefax|传真|传真号码|傳真|ファックス|ファクス|팩스|faxnummer|télécopie|факс'],
   [
     'id',
-    'id|customer id|customer no|customer no.|customer number|contact id|client id|client number|record id|account number|account no|member id|member no|crm id|lead id|编号|客户编号|客户编码|客户号|客户id|会员id|会员号|会员编号|会员卡号|联系人编号|联系人id|用户id|使用者id|user id|userid|使用者 id|用户 id|openid|会员 id|客户 id|档案编号|记录id|线索编号|客戶編號|会員番号|会員id|顧客番号|顧客id|顧客コード|取引先コード|고객번호|고객 id|회원번호|kundennummer|kundennr|kundennr.|kunden-nr.|kunden-id|datensatz-id|kontakt-id|kundenkonto|numéro client|n° client|identifiant|identifiant client|réf. client|número de cliente|n.º de cliente|id de cliente|id del cliente|código de cliente|código do cliente|id do cliente|id do contato|codice cliente|id cliente|numero cliente|klantnummer|klant-id|номер клиента|id клиента|код клиента',
+    'external id|externalid|external_userid|external userid|id externo|id. externo|id persona|id personne|person id|person ref|person no|item id|item-id|contact ref|client ref|customer ref|customer code|client code|guest id|patient id|patient no|student id|student no|référence|référence client|code client|cod. cliente|cód. cliente|código do hóspede|código de hóspede|id del huésped|id пользователя|код|nhc|学号|學號|学生番号|学籍番号|会員no|病历号|病案号|门诊号|住院号|档案号|kd.-nr.|kd-nr|kd.nr|kd. nr.|kundennr.|mitgliedsnr.|买家编码|买家编号|买家id|用户编号|用户编码|会员编码|顾客编号|患者编号|访客id|id|customer id|customer no|customer no.|customer number|contact id|client id|client number|record id|account number|account no|member id|member no|crm id|lead id|编号|客户编号|客户编码|客户号|客户id|会员id|会员号|会员编号|会员卡号|联系人编号|联系人id|用户id|使用者id|user id|userid|使用者 id|用户 id|openid|会员 id|客户 id|档案编号|记录id|线索编号|客戶編號|会員番号|会員id|顧客番号|顧客id|顧客コード|取引先コード|고객번호|고객 id|회원번호|kundennummer|kundennr|kundennr.|kunden-nr.|kunden-id|datensatz-id|kontakt-id|kundenkonto|numéro client|n° client|identifiant|identifiant client|réf. client|número de cliente|n.º de cliente|id de cliente|id del cliente|código de cliente|código do cliente|id do cliente|id do contato|codice cliente|id cliente|numero cliente|klantnummer|klant-id|номер клиента|id клиента|код клиента',
   ],
   [
     'title',
@@ -97,7 +97,10 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
 ];
 
 const MAP = new Map<string, LabelKind>();
-for (const [kind, words] of ROWS) for (const w of words.split('|')) if (!MAP.has(w)) MAP.set(w, kind);
+// "Kunden-Nr." is looked up without its stop.
+for (const [kind, words] of ROWS)
+  for (const w of words.split('|'))
+    for (const label of [w, w.replace(/[.:]+$/, '')]) if (label && !MAP.has(label)) MAP.set(label, kind);
 
 /** Every word that some label has. */
 export const LABEL_WORDS: ReadonlySet<string> = new Set(
