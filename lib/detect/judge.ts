@@ -67,7 +67,7 @@ function withoutFirms(claims: readonly Claim[]): Claim[] {
 
 /** Handed on by somebody: whom it is about stands in what is quoted. */
 const FORWARDED =
-  /(?:^|\s)(?:fwd?|wg|tr|rv|enc|转发|轉寄|転送)\s*[:：]|forwarded message|转发邮件|转发的邮件|weitergeleitete nachricht|message transféré|mensaje reenviado|mensagem encaminhada|転送メッセージ/i;
+  /(?:^|\s)(?:fwd?|wg|tr|rv|enc|转发|轉寄|転送)\s*[:：]|forwarded message|转发邮件|转发的邮件|weitergeleitete nachricht|message transféré|mensaje reenviado|пересылаемое сообщение|пересланное сообщение|messaggio inoltrato|mensagem encaminhada|転送メッセージ/i;
 const isForwarded = (page: Page): boolean =>
   FORWARDED.test(page.title) || page.atoms.some((a) => a.text.length < 120 && FORWARDED.test(a.text));
 
@@ -123,8 +123,19 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
       c.kind === 'email' && isOwn(own, c) && !isDesk(c.value) && !isMachine(c.value) ? [c.at] : [],
     ),
   );
+  // The same where the address is an attribute of the very element that holds the name.
+  const colleagueIn = new Set(
+    claims.flatMap((c) =>
+      c.kind === 'email' && c.how === 'attribute' && colleagueAt.has(c.at) && isOwn(own, c) ? [c.spot] : [],
+    ),
+  );
   for (const n of claims)
-    if (n.kind === 'name' && colleagueAt.has(n.at) && n.how === 'text' && n.weight > 1)
+    if (
+      n.kind === 'name' &&
+      colleagueAt.has(n.at) &&
+      n.how === 'text' &&
+      (n.weight > 1 || colleagueIn.has(n.spot))
+    )
       own.names.add(nameKey(n.value));
   const inSignature = ownSignatureOn(page, own, claims);
   // The agent and colleagues stay as who they are: what stands beside them is theirs.

@@ -15,6 +15,8 @@ const PAIR = /^\s*([^:：]{1,24})[:：]\s*(\S.*?)\s*$/;
 
 /** "【お名前】 石渡 早紀" */
 const BRACKETED = /^\s*[【[［]([^】\]］:：]{1,24})[】\]］]\s*(\S.*?)\s*$/;
+/** "▼お名前　　　　：石渡　早紀": a line of a form's mail. */
+const BULLETED = /^\s*[▼▽■□◆◇●○★◎・▶►]\s?([^:：\s]{1,24}?)[\s　]{0,20}[:：]\s*([^:：]{1,80}?)\s*$/;
 
 /** "Bookkeeper: Simran Gill": somebody else, by what the label's words say. */
 function otherBy(label: string, value: string): LabelKind | undefined {
@@ -27,7 +29,7 @@ export async function inlineEvidence(page: Page, pause: Pause): Promise<Claim[]>
   for (const a of page.atoms) {
     if (a.i % STEP === 0) await pause();
     if (a.field || a.text.length > MAX_TEXT || a.spot.zone & ZONE.button) continue;
-    const bracketed = BRACKETED.exec(a.text);
+    const bracketed = BRACKETED.exec(a.text) ?? BULLETED.exec(a.text);
     if (!bracketed && !/[:：]/.test(a.text)) continue;
     for (const part of bracketed ? [`${bracketed[1]}:${bracketed[2]}`] : a.text.split(PARTS)) {
       const [, label = '', value = ''] = PAIR.exec(part) ?? [];

@@ -21,9 +21,11 @@ const ROLE_OF: Partial<Record<LabelKind, Role>> = {
 const ID = /^[\p{L}\d][\p{L}\d._/-]{1,39}$/u;
 
 function emails(f: Field, role: Role): Claim[] {
-  return f.values.flatMap((v) =>
+  const all = f.values.flatMap((v) =>
     findEmails(v.text).map((e) => claim('email', e.email, 'label', FIELD, here(v), { role, labelled: true })),
   );
+  // A mail has one sender: "Ada Quill <ada@…> (sent by Tom Oak <tom@…>)".
+  return role === 'from' ? all.map((c, k) => (k === 0 ? c : { ...c, role: 'third' })) : all;
 }
 
 const maskedIn = (f: Field, { pattern, written }: FoundMask, role: Role): Claim[] =>

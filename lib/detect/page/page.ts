@@ -8,7 +8,7 @@ import { headersOf, rowFields } from './grid';
 import { labelsOf, styleOf, titled } from './labels';
 import { branch, closest, commonAncestor, within } from './tree';
 import type { Unfolded } from './unfold';
-import { answered, namedBuyer, ofNamed } from './whose-fields';
+import { answered, namedBuyer, ofNamed, parcels } from './whose-fields';
 
 /** A label and what stands beside or beneath it. */
 export interface Field {
@@ -117,7 +117,7 @@ export async function makePage(
   const rows = new Set<Spot>();
   const inRows = await rowFields(atoms, headers, rows, pause);
   const plain = await plainFields(atoms, labels, heads, pause);
-  const named = answered(ofNamed(plain));
+  const named = parcels(answered(ofNamed(plain)));
   const buyer = namedBuyer(named, sample);
   const countries = countriesOf(about.language, sample, about.config.region);
   return {

@@ -72,3 +72,18 @@ export function namedBuyer(fields: readonly Field[], sample: string): Field[] {
     return f.kind === 'third' && PARCEL_PHONE.test(f.label.text) ? { ...f, kind: 'phone' } : f;
   });
 }
+
+/** A mail's head has been read: "Recipient" and "Sender" in its text are those of a parcel. */
+export function parcels(fields: readonly Field[]): Field[] {
+  const head = fields.findIndex((f) => (f.kind === 'to' || f.kind === 'from') && has(f, '@'));
+  return fields.map((f, n) =>
+    head >= 0 &&
+    n > head &&
+    (f.kind === 'to' || f.kind === 'from') &&
+    !has(f, '@') &&
+    !looksLikeName(spelled(f))
+      ? { ...f, kind: 'third' }
+      : f,
+  );
+}
+const has = (f: Field, sign: string): boolean => f.values.some((v) => v.text.includes(sign));

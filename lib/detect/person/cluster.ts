@@ -126,10 +126,22 @@ const reaches = (r: Cluster, person: Cluster): boolean =>
 const hasField = (person: Cluster, kind: Claim['kind']): boolean =>
   person.claims.some((c) => c.kind === kind && c.labelled && c.weight > 1);
 
+/** "Ada Quill <ada@…>": whose name stands in the same text as the address, wherever else the address is named. */
+function pairedWith(r: Cluster, people: readonly Cluster[]): Cluster | undefined {
+  const at = new Set(r.claims.flatMap((c) => (c.kind === 'email' ? [c.at] : [])));
+  const pairs = (p: Cluster) => p.claims.filter((c) => c.kind === 'name' && at.has(c.at)).length;
+  const [best, next] = people
+    .map((p) => ({ p, times: at.size > 0 ? pairs(p) : 0 }))
+    .sort((a, b) => b.times - a.times);
+  return best && best.times > (next?.times ?? 0) ? best.p : undefined;
+}
+
 /** The person a fragment belongs to, if any. */
 function ownerOf(r: Cluster, people: readonly Cluster[]): Cluster | undefined {
   const made = r.emails.size > 0 && !r.row ? namesake(r, people) : undefined;
   if (made && !made.row && (made.role === 'third') === (r.role === 'third')) return made;
+  const paired = r.row ? undefined : pairedWith(r, people);
+  if (paired && !paired.row && isStaff(paired) === isStaff(r)) return paired;
   const near = people
     .filter((p) => p.rowSpot === r.rowSpot && p.first <= r.last && gap(p, r) <= NEAR)
     .sort((a, b) => gap(a, r) - gap(b, r))[0];

@@ -20,7 +20,12 @@ const isMassMail = (page: Page): boolean =>
 /** Notices say that nobody reads the answer. */
 const NO_ANSWER =
   /do not (?:reply|respond)|don['’]t reply|automatically generated|(?:unmonitored|not monitored)|bitte antworten sie nicht|nicht auf diese|automatisch (?:erzeugt|generiert|erstellt)|请勿(?:直接)?回复|請勿(?:直接)?回覆|系统自动发(?:送|出)|系統自動(?:發送|寄出)|自动发送，?请勿|ne pas répondre|généré automatiquement|no respond(?:a|er)|generado automáticamente|não respond(?:a|er)|gerad[ao] automaticamente|non rispondere|generat[ao] automaticamente|niet (?:te )?(?:beantwoorden|antwoorden)|automatisch gegenereerd|не отвечайте|создано автоматически|返信(?:しないで|いただ(?:い|け)て)|送信専用|自動送信|발신\s?전용|회신하지|자동\s?(?:발송|생성)/i;
+/** Somebody is away, and their mailbox says so: it is their mail all the same. */
+const AWAY =
+  /^\s*(?:自动(?:回复|答复)|自動(?:回覆|返信)|automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|abwesenheits\p{L}*|automatische antwort|réponse automatique|absence|respuesta automática|fuera de la oficina|resposta automática|ausência|risposta automatica|fuori (?:sede|ufficio)|automatisch antwoord|afwezig|автоответ|автоматический ответ|不在通知|부재중)/iu;
+const MAX_SUBJECT = 120;
 const isNotice = (page: Page): boolean =>
-  page.atoms.some((a) => !(a.spot.zone & (ZONE.quote | ZONE.editor)) && NO_ANSWER.test(a.text));
+  page.atoms.some((a) => !(a.spot.zone & (ZONE.quote | ZONE.editor)) && NO_ANSWER.test(a.text)) &&
+  !page.atoms.some((a) => a.text.length < MAX_SUBJECT && AWAY.test(a.text));
 
 export const isForEverybody = (page: Page): boolean => isMassMail(page) || isNotice(page);

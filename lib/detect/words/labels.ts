@@ -185,7 +185,9 @@ export function trailingLabel(before: string): LabelKind | undefined {
     .slice(-MAX_LABEL)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[【】]/g, ' ');
+    .replace(/[【】▼▽■□◆◇●○★◎▶►]/g, ' ')
+    // "電話番号　　　　：", padded to the length of its neighbours.
+    .replace(/\s{1,20}(?=:\s*$)/, '');
   const cut = tail.match(/(?:^|[|·,;，；、。.()（）\n•/–—]\s*|\s{2,})([^|·,;，；、。\n•–—]*?)[\s:：.(#]*$/);
   const words = (cut?.[1] ?? tail).trim().split(/\s+/);
   for (let k = Math.max(0, words.length - 3); k < words.length; k++) {

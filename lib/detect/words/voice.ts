@@ -31,7 +31,7 @@ const OWN: readonly string[] = [
   'chiam\\p{L}*mi|contatt\\p{L}*mi|richiam\\p{L}*mi|scriv\\p{L}*mi|mi (?:chiam\\p{L}+|trov\\p{L}+|può)|sono reperibile',
   `(?<!\\p{L})mijn ${MIDDLE}${one(PHONE.nl, MAIL)}|(?:bel|bereik)\\p{L}* (?:mij|me)(?!\\p{L})|mij (?:bereiken|bellen)|ik ben bereikbaar`,
   `(?<!\\p{L})мо[йеёяи]\\p{L}* ${MIDDLE}${one(PHONE.ru, MAIL)}|(?:звон|позвон|перезвон|набер|набир|пиш|напиш)\\p{L}* мне|мне (?:можно )?(?:звон|позвон|перезвон|пис)\\p{L}*|со мной`,
-  `我(?:的|这边的?|這邊的?|本人|私人|工作|新)*${one(PHONE.zh, MAIL)}|(?:打|打给|打給|加|联系|聯絡|聯繫|找|拨|回)我|本人的?${one(PHONE.zh, MAIL)}|(?:发|發|寄|传|傳)(?:到|给我|給我)`,
+  `我(?:的|这边的?|這邊的?|本人|私人|工作|新)*${one(PHONE.zh, MAIL)}|(?:打|打给|打給|加|联系|聯絡|聯繫|找|拨|回)我(?!们|們|司|方|家|公司|同事|朋友|老|爱人|愛人|妈|爸|儿|女)|本人的?${one(PHONE.zh, MAIL)}|(?:发|發|寄|传|傳)(?:到|给我|給我)`,
   `(?:私|僕|当方|小生|自分|こちら)の?(?:携帯|電話|番号|連絡先|直通|メール)`,
   `(?:제|저의|내) ?(?:번호|휴대폰|핸드폰|연락처|전화|직통|이메일|메일)|저(?:에게|한테)`,
 ];
@@ -51,7 +51,7 @@ const OTHERS: readonly string[] = [
   '(?<![\\p{L}])(?:fahrer|kurier|kolleg\\p{L}*|monteur|techniker|sekretariat|assistentin|assistenz|nachbar\\p{L}*|mann|frau|sohn|tochter|vater|mutter|bruder|schwester|vermieter|mieter|hausmeister\\p{L}*|bauherr\\p{L}*|bauleit\\p{L}*|zentrale|notdienst|polier|herrn?)(?!\\p{L})',
   '(?<![\\p{L}])(?:livreur|chauffeur|coll[èe]gue|technicien|secr[ée]tariat|secr[ée]taire|voisine?|mari|femme|fils|fille|gardien|poseur|standard|conductor|transportista|t[ée]cnico|compañer[oa]|secretari[oa]|vecin[oa]|marido|mujer|esposa|hij[oa]|porter[oa]|colega|motorista|entregador|filh[oa]|autista|corriere|tecnico|segretari\\p{L}*|vicin[oa]|marito|moglie|figli[oa]|custode|portin\\p{L}*|centralino|geometra|architetto|citofono)(?!\\p{L})',
   '(?<![\\p{L}])(?:chauffeur|collega|monteur|secretar\\p{L}*|buur\\p{L}*|echtgeno\\p{L}*|водител\\p{L}*|курьер\\p{L}*|коллег\\p{L}*|мастер\\p{L}*|секретар\\p{L}*|муж|жена|сын|дочь|сосед\\p{L}*|бухгалтер\\p{L}*)(?!\\p{L})',
-  '师傅|師傅|骑手|騎手|司机|司機|快递|快遞|配送|同事|助理|秘书|秘書|前台|邻居|鄰居|老公|老婆|爱人|愛人|先生|太太|女士|小姐|家人|儿子|女儿|会计|會計|财务|店长|店長|主任|主管|物业|物業|保安|门卫|安装|安裝|仓库|倉庫|经理|經理',
+  '[老小阿][\\u4e00-\\u9fff](?=[，,：:（(\\s]{0,3}$)|库管|庫管|仓管|出纳|老板娘|师傅|師傅|骑手|騎手|司机|司機|快递|快遞|配送|同事|助理|秘书|秘書|前台|邻居|鄰居|老公|老婆|爱人|愛人|先生|太太|女士|小姐|家人|儿子|女儿|会计|會計|财务|店长|店長|主任|主管|物业|物業|保安|门卫|安装|安裝|仓库|倉庫|经理|經理',
   'ドライバー|運転手|配達員|配達|同僚|秘書|隣|主人|妻|夫|息子|娘|経理|担当者|さん|様|기사|택배|동료|비서|남편|아내|이웃|아들|딸|경리|님|씨',
 ];
 
