@@ -13,7 +13,7 @@ import { microdataEvidence } from './evidence/microdata';
 import { nearbyEvidence } from './evidence/nearby';
 import { assignSections } from './evidence/section';
 import { textEvidence } from './evidence/text';
-import { makePage, type Page } from './page/page';
+import { type Field, makePage, type Page } from './page/page';
 import { unfold } from './page/unfold';
 import { type Choice, choose, confidenceOf } from './person/choose';
 import { type Cluster, clusterClaims } from './person/cluster';
@@ -137,6 +137,25 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
       (n.weight > 1 || colleagueIn.has(n.spot))
     )
       own.names.add(nameKey(n.value));
+  // "All staff <all@our-firm.example>": where all addresses of a line of a mail's head are ours, so are its names.
+  // A shared mailbox hands on what others wrote: "'Noah Patel' via Support".
+  const handsOn = (f: Field) => f.values.some((v) => /(?<!\p{L})(?:via|über|代)(?!\p{L})/u.test(v.text));
+  const heads = page.fields.filter(
+    (f) => f.kind === 'to' || f.kind === 'cc' || (f.kind === 'from' && !handsOn(f)),
+  );
+  for (const f of heads) {
+    const at = new Set(f.values.map((v) => v.i));
+    const said = claims.filter((c) => at.has(c.at));
+    const emails = said.filter((c) => c.kind === 'email');
+    if (emails.length > 0 && emails.every((c) => isOwn(own, c)))
+      for (const c of said) if (c.kind === 'name') own.names.add(nameKey(c.value));
+  }
+  // Whoever sent it in somebody's name is not the sender, in whatever way their address is told again.
+  const labelled = claims.filter((c) => c.kind === 'email' && c.how === 'label');
+  const senders = new Set(labelled.flatMap((c) => (c.role === 'third' ? [] : [c.value])));
+  const handing = new Set(
+    labelled.flatMap((c) => (c.role === 'third' && !senders.has(c.value) ? [c.value] : [])),
+  );
   const inSignature = ownSignatureOn(page, own, claims);
   // The agent and colleagues stay as who they are: what stands beside them is theirs.
   const told = claims
@@ -147,7 +166,8 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
         c.how !== 'text' ||
         ![...own.emails].some((e) => companyFitsDomain(c.value, e)),
     )
-    .map((c): Claim => (isOwn(own, c) || inSignature(c) ? { ...c, role: 'self' } : c));
+    .map((c): Claim => (isOwn(own, c) || inSignature(c) ? { ...c, role: 'self' } : c))
+    .map((c): Claim => (c.role === 'customer' && handing.has(c.value) ? { ...c, role: 'third' } : c));
   const everybody = await clusterClaims(told, page.rows, pause);
   const clusters = everybody.filter((c) => c.role !== 'self' && c.role !== 'staff');
   await pause();

@@ -35,12 +35,21 @@ function paired(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim | undefin
   const opens = /^[\s]*[<＜(（]?\s*$/.test(before);
   if (!own && opens && prev && prev.line === atom.line && !page.labels[prev.i]) {
     const prior = /^[<＜(（\s]*$/.test(prev.text) ? page.atoms[c.at - 2] : prev;
-    const text = (prior?.text ?? '')
+    const said = (prior?.text ?? '')
       .slice(-NAME_CHARS)
       .replace(/[<＜(（"\s]+$/, '')
       .trim();
+    // "From: Ada Quill <", and the address as a text of its own.
+    const piece = looksLikeName(said) ? undefined : piecesOf(said).pop();
+    const text = piece?.text ?? said;
     if (prior && !taken.has(prior) && looksLikeName(text))
-      return nameClaim(text, 'text', 1.5, here(prior), role);
+      return nameClaim(
+        text,
+        'text',
+        1.5,
+        here(prior),
+        piece && piece.role !== 'customer' ? piece.role : role,
+      );
   }
   return undefined;
 }

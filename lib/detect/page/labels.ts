@@ -40,6 +40,9 @@ function byLook(a: Atom): LabelKind | undefined {
   return kind ?? (looksLikeName(a.text) ? undefined : 'unknown');
 }
 
+const MANY_ALIKE = 3;
+const SHORT_HAN = /^\s*[\u4e00-\u9fff]{2,3}\s*$/;
+
 /** Lines between a label and its value. */
 const MAX_LINES = 3;
 
@@ -95,6 +98,15 @@ function addUnknown(atoms: readonly Atom[], kinds: (LabelKind | undefined)[]): v
     if (kinds[i]) continue;
     const alike = (labels.get(styleOf(a)) ?? 0) >= ENOUGH_ALIKE && !values.has(styleOf(a));
     if (alike || tagName === 'LABEL' || tagName === 'DT') kinds[i] = byLook(a);
+    // Among many labels one reads like a name: 费别.
+    if (
+      alike &&
+      !kinds[i] &&
+      !a.field &&
+      (labels.get(styleOf(a)) ?? 0) >= MANY_ALIKE &&
+      SHORT_HAN.test(a.text)
+    )
+      kinds[i] = 'unknown';
     // What stands in an element made for labels is one, however much it reads like a name: 房号.
     if (tagName === 'LABEL' && !kinds[i] && !a.field && a.text.length <= MAX_UNKNOWN && looksLikeName(a.text))
       kinds[i] = 'unknown';

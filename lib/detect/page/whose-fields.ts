@@ -7,6 +7,9 @@ const PRIMARY =
 /** Fields of somebody who is named among those of another. */
 const NEXT_FIELDS = 3;
 const firstWord = (f: Field | undefined): string => f?.label.text.trim().split(/[\s-]/)[0] ?? '';
+/** "苗立（子）", "Tom Oak (son)": somebody of the family. */
+const RELATION =
+  /[(（]\s*(?:本人之)?(?:子|女|父|母|父亲|母亲|配偶|妻|夫|妻子|丈夫|儿子|女儿|兄|弟|姐|妹|孙子|孙女|爷爷|奶奶|家属|朋友|son|daughter|wife|husband|spouse|mother|father|brother|sister|sohn|tochter|ehefrau|ehemann|mutter|vater|hij[oa]|esposa|marido|mujer|madre|padre|fils|fille|épouse|mari|mère|père|filh[oa]|esposo|mãe|pai|figli[oa]|moglie|marito|сын|дочь|жена|муж|мать|отец|長男|長女|妻|夫|母|父)\s*[)）]/i;
 const POLITE = /(?:様|さま|殿|님)\s{0,3}$/u;
 
 /** "送修人", and then "送修人电话": the number of somebody who is named beside it, not of whom the page is about. */
@@ -22,7 +25,8 @@ export function ofNamed(fields: readonly Field[]): Field[] {
   };
   return fields.map((f, n) =>
     // Beside the fields of a person stands whom else their firm has.
-    itself && f.kind === 'person' && PRIMARY.test(f.label.text)
+    (itself && f.kind === 'person' && PRIMARY.test(f.label.text)) ||
+    (f.kind === 'person' && f.values.some((v) => RELATION.test(v.text)))
       ? { ...f, kind: 'third' }
       : // Nobody calls a colleague 様: the label means the contact person of the firm.
         f.kind === 'staff' && POLITE.test(f.values[0]?.text ?? '')
@@ -75,15 +79,12 @@ export function namedBuyer(fields: readonly Field[], sample: string): Field[] {
 
 /** A mail's head has been read: "Recipient" and "Sender" in its text are those of a parcel. */
 export function parcels(fields: readonly Field[]): Field[] {
-  const head = fields.findIndex((f) => (f.kind === 'to' || f.kind === 'from') && has(f, '@'));
-  return fields.map((f, n) =>
-    head >= 0 &&
-    n > head &&
-    (f.kind === 'to' || f.kind === 'from') &&
-    !has(f, '@') &&
-    !looksLikeName(spelled(f))
-      ? { ...f, kind: 'third' }
-      : f,
-  );
+  const read = new Set<string>();
+  return fields.map((f) => {
+    if (f.kind !== 'to' && f.kind !== 'from') return f;
+    if (has(f, '@')) read.add(f.kind);
+    else if (read.has('to') || read.has(f.kind)) return { ...f, kind: 'third' };
+    return f;
+  });
 }
 const has = (f: Field, sign: string): boolean => f.values.some((v) => v.text.includes(sign));

@@ -40,9 +40,33 @@ function overlap(name: string, domain: string): { ofDomain: number; ofName: numb
   return { ofDomain: shared / Math.max(1, domain.length), ofName: shared / Math.max(1, letters) };
 }
 
+/** Texts beneath the name in a signature. */
+const BENEATH = 3;
+
+/** "Ada Quill, Buyer", and beneath it "Quill Ltd". */
+function inSignature(person: Cluster, page: Page): Claim | undefined {
+  for (const a of page.atoms) {
+    if (a.text.length > MAX_TEXT || a.spot.zone & (NOT_HERE | ZONE.quote) || page.labels[a.i]) continue;
+    if (!piecesOf(a.text).some((p) => person.names.has(nameKey(p.text)))) continue;
+    for (let i = a.i + 1; i <= a.i + BENEATH; i++) {
+      const b = page.atoms[i];
+      if (!b || b.spot.parent !== a.spot.parent || page.labels[i]) break;
+      const firm = piecesOf(b.text).find((p) => looksLikeCompany(p.text) && !looksLikeJobTitle(p.text));
+      if (firm && b.text.length <= MAX_TEXT) return claim('company', firm.text, 'text', WEIGHT, here(b));
+    }
+  }
+  return undefined;
+}
+
 /** Adds the firm to whoever has none. */
 export function addEmployer(person: Cluster, page: Page): void {
   if (person.claims.some((c) => c.kind === 'company' && c.weight >= WEIGHT)) return;
+  const signed =
+    page.labels.includes('to') || page.labels.includes('from') ? inSignature(person, page) : undefined;
+  if (signed) {
+    person.claims.push(signed);
+    return;
+  }
   const domains = [...person.emails]
     .filter((e) => !isDesk(e) && !isPublicDomain(domainOf(e)))
     .map((e) => labelOf(domainOf(e)))

@@ -7,6 +7,10 @@ import { type Cluster, ZONE } from '../types';
 /** What such pages are called. "Users" and "members" are left out: to many they are their customers. */
 const STAFF =
   /^\W*(?:employees?|employee directory|staff(?: members)?|agents?|agent management|team members|mitarbeiter|personal|employés|salariés|empleados|agentes|funcionários|colaboradores|dipendenti|operatori|medewerkers|сотрудники|операторы|(?:客服|坐席|座席|员工|職員|员工档案|人员|子账号|客服人员|值班)(?:管理|列表|设置|档案|状态|排班)|员工|社員(?:一覧|管理)?|従業員(?:一覧|管理)?|オペレーター管理|직원(?: ?관리| ?목록)?|상담원(?: ?관리| ?목록)?)\W*\d*\W*$/i;
+/** What an account of somebody who works here has: a part for what they may do, and a role. */
+const RIGHTS =
+  /^\W*(?:permissions?|access rights|user rights|berechtigungen|zugriffsrechte|permisos|permissões|permessi|autorisations|droits d'accès|rechten|права(?: доступа)?|权限(?:设置|配置)?|功能权限|權限|権限|권한)\W*$/i;
+const ROLE = /^\W*(?:role|rolle|rol|rôle|ruolo|função|papel|роль|角色|所属角色|役割|権限グループ|역할)\W*$/i;
 const MAX_TEXT = 40;
 /** Where crumbs stand: a list, or whatever is called so. */
 const PATH = /^(?:OL|UL|NAV)\.|crumb/i;
@@ -14,6 +18,11 @@ const NOT_HERE = ZONE.aside | ZONE.dialog | ZONE.footer;
 
 /** Whether the page's own heading, or the crumb before this person's name, says so. */
 export function isStaffPage(page: Page, person: Cluster): boolean {
+  const said = (re: RegExp) =>
+    page.atoms.some(
+      (a) => a.text.length < MAX_TEXT && !(a.spot.zone & (NOT_HERE | ZONE.nav)) && re.test(a.text),
+    );
+  if (said(RIGHTS) && said(ROLE)) return true;
   return page.atoms.some((a) => {
     if (a.text.length > MAX_TEXT || a.spot.zone & NOT_HERE || !STAFF.test(a.text)) return false;
     const own = a.spot.zone & ZONE.heading && !(a.spot.zone & (ZONE.nav | ZONE.header));

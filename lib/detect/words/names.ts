@@ -79,7 +79,7 @@ const SHORT_LEGAL = /\s(?:A[Gg]|KG|UG|SAS|S[AL]|S[Pp]A|O[Yy]|AB)\b\.?/u;
 const BUSINESS =
   /\s(?:co|holdings?|group|bank|university|clinics?|foundation|institute|school|hospital|studios?|logistics|consulting|solutions|services|supply|partners|associates|industries|systems|technologies|labs?|hotel|motors|foods|farms|bakery|catering|media|design)\.?$|^(?:\p{L}{0,20}(?:praxis|gemeinschaft|hausverwaltung|kanzlei|meisterdienst|haustechnik|metallbau|elektrotechnik)|studio|atelier|ateliers|bäckerei|panadería|boulangerie|café|hotel|grupo|banco|clínica|praxis|autohaus|metzgerei|apotheke|farmacia|restaurant)\s/iu;
 const CJK_FIRM =
-  /(?:公司|集团|集團|工厂|模塑厂|铝材厂|合作社|事务所|事務所|银行|銀行|学校|医院|大学|中心|商行|商贸行|贸易行|批发部|门市部|旗舰店|专营店|专卖店|经营部|工作室|会社)(?:[（(][^）)]{1,12}[）)])?$|^(?:株式会社|有限会社|合同会社|（株）|\(株\)|㈱|주식회사|\(주\))|(?:株式会社|㈱|[\u4e00-\u9fff]{2}厂)$|^(?:ООО|ЗАО|ОАО|ПАО|АО|ИП)\s/u;
+  /(?:公司|集团|集團|工厂|模塑厂|铝材厂|合作社|事务所|事務所|银行|銀行|学校|医院|大学|中心|商行|商贸行|贸易行|批发部|门市部|经营部|工作室|会社)(?:[（(][^）)]{1,12}[）)])?$|^(?:株式会社|有限会社|合同会社|（株）|\(株\)|㈱|주식회사|\(주\))|(?:株式会社|㈱|[\u4e00-\u9fff]{2}厂)$|^(?:ООО|ЗАО|ОАО|ПАО|АО|ИП)\s/u;
 
 /** Parts of an application, not firms: 工单中心. */
 const CJK_MENU =
