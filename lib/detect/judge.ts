@@ -13,10 +13,11 @@ import { microdataEvidence } from './evidence/microdata';
 import { nearbyEvidence } from './evidence/nearby';
 import { assignSections } from './evidence/section';
 import { textEvidence } from './evidence/text';
-import { type Field, makePage, type Page } from './page/page';
+import { makePage, type Page } from './page/page';
 import { unfold } from './page/unfold';
 import { type Choice, choose, confidenceOf } from './person/choose';
 import { type Cluster, clusterClaims } from './person/cluster';
+import { handedOn, learnColleagues } from './person/colleagues';
 import { complete } from './person/complete';
 import { addEmployer } from './person/employer';
 import { isOwn, learnOwn, type Own } from './person/own';
@@ -26,7 +27,7 @@ import { ownSignatureOn } from './person/signature';
 import { addSpoken } from './person/spoken';
 import type { Sketch } from './sketch/sketch';
 import { type Claim, type Pause, type ReadConfig, ZONE } from './types';
-import { isDesk, isMachine } from './words/mail';
+import { isMachine } from './words/mail';
 import { companyFitsDomain, nameIsDomain } from './words/names';
 
 /** Others get badges and suggestions; long lists are cut. */
@@ -117,45 +118,8 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
   const claims = await collect(page, pause, quotes);
   await pause();
   const own = await learnOwn(page, claims, { emails: [], names: [] }, pause);
-  // "Lin Qing <lin.qing@our-firm.example>": a colleague, by what they write from.
-  const colleagueAt = new Set(
-    claims.flatMap((c) =>
-      c.kind === 'email' && isOwn(own, c) && !isDesk(c.value) && !isMachine(c.value) ? [c.at] : [],
-    ),
-  );
-  // The same where the address is an attribute of the very element that holds the name.
-  const colleagueIn = new Set(
-    claims.flatMap((c) =>
-      c.kind === 'email' && c.how === 'attribute' && colleagueAt.has(c.at) && isOwn(own, c) ? [c.spot] : [],
-    ),
-  );
-  for (const n of claims)
-    if (
-      n.kind === 'name' &&
-      colleagueAt.has(n.at) &&
-      n.how === 'text' &&
-      (n.weight > 1 || colleagueIn.has(n.spot))
-    )
-      own.names.add(nameKey(n.value));
-  // "All staff <all@our-firm.example>": where all addresses of a line of a mail's head are ours, so are its names.
-  // A shared mailbox hands on what others wrote: "'Noah Patel' via Support".
-  const handsOn = (f: Field) => f.values.some((v) => /(?<!\p{L})(?:via|über|代)(?!\p{L})/u.test(v.text));
-  const heads = page.fields.filter(
-    (f) => f.kind === 'to' || f.kind === 'cc' || (f.kind === 'from' && !handsOn(f)),
-  );
-  for (const f of heads) {
-    const at = new Set(f.values.map((v) => v.i));
-    const said = claims.filter((c) => at.has(c.at));
-    const emails = said.filter((c) => c.kind === 'email');
-    if (emails.length > 0 && emails.every((c) => isOwn(own, c)))
-      for (const c of said) if (c.kind === 'name') own.names.add(nameKey(c.value));
-  }
-  // Whoever sent it in somebody's name is not the sender, in whatever way their address is told again.
-  const labelled = claims.filter((c) => c.kind === 'email' && c.how === 'label');
-  const senders = new Set(labelled.flatMap((c) => (c.role === 'third' ? [] : [c.value])));
-  const handing = new Set(
-    labelled.flatMap((c) => (c.role === 'third' && !senders.has(c.value) ? [c.value] : [])),
-  );
+  learnColleagues(page, claims, own);
+  const handing = handedOn(claims);
   const inSignature = ownSignatureOn(page, own, claims);
   // The agent and colleagues stay as who they are: what stands beside them is theirs.
   const told = claims

@@ -100,7 +100,7 @@ const MAP = new Map<string, LabelKind>();
 // "Kunden-Nr." is looked up without its stop.
 for (const [kind, words] of ROWS)
   for (const w of words.split('|'))
-    for (const label of [w, w.replace(/[.:]+$/, '')]) if (label && !MAP.has(label)) MAP.set(label, kind);
+    for (const label of [w, w.replace(/[.:]{1,3}$/, '')]) if (label && !MAP.has(label)) MAP.set(label, kind);
 
 /** Every word that some label has. */
 export const LABEL_WORDS: ReadonlySet<string> = new Set(
