@@ -37,7 +37,7 @@ const TITLE_TAGS = /^(?:H[1-6]|LEGEND|CAPTION|SUMMARY|HEADER)$/;
 
 /** Over a colleague's name: "Record owner", "Prepared by"; "User" and the like may be the customer's own heading. */
 const COLLEAGUE =
-  /duty|on.?call|值班|坐席|客服|通讯录|bereitschaft|astreinte|当番|owner|assigned|assignee|account manager|sales rep|handled by|prepared by|created by|负责人|客户经理|跟进人|创建人|所有人|業務|担当|betreuer|bearbeiter|zuständig|responsable|propietario|propriétaire|responsável|responsabile/i;
+  /duty|on.?call|colleague|internal|team chat|同事|员工|值班|坐席|客服|通讯录|bereitschaft|astreinte|当番|owner|assigned|assignee|account manager|sales rep|handled by|prepared by|created by|负责人|客户经理|跟进人|创建人|所有人|業務|担当|betreuer|bearbeiter|zuständig|responsable|propietario|propriétaire|responsável|responsabile/i;
 /** What is said of a colleague: name, role, address, numbers. */
 const COLLEAGUE_TEXTS = 8;
 
@@ -84,7 +84,7 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
     const text = kind === 'from' ? innerHead(page, i) : undefined;
     if (text)
       out.push({ scope: text, from: i, end: Number.POSITIVE_INFINITY, role: 'quote', by: quotedBy(page, i) });
-    if (kind === 'staff' && titled(a) && COLLEAGUE.test(a.text)) {
+    if (kind === 'staff' && (titled(a) || overCard(page, a)) && COLLEAGUE.test(a.text)) {
       const scope = scopeOf(a.spot, levelOf(a.spot.el) > 1);
       const next = page.atoms.slice(i + 1, i + 1 + COLLEAGUE_TEXTS).find(titled)?.i;
       if (scope) out.push({ scope, from: i, end: next ?? i + 1 + COLLEAGUE_TEXTS, role: 'staff' });

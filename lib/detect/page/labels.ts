@@ -61,7 +61,15 @@ const byParts = (a: Atom, next: Atom | undefined): boolean =>
 /** "Usuário responsável" over a name: whoever looks after the record, whatever the page's other labels look like. */
 function whoseNext(atoms: readonly Atom[], i: number): LabelKind | undefined {
   const [a, next] = [atoms[i], atoms[i + 1]];
-  if (!a || !next || !byParts(a, next) || /[:：].*\S/.test(a.text) || labelKind(a.text)) return undefined;
+  if (
+    !a ||
+    !next ||
+    a.spot.zone & ZONE.button ||
+    !byParts(a, next) ||
+    /[:：].*\S/.test(a.text) ||
+    labelKind(a.text)
+  )
+    return undefined;
   const kind = looksLikeName(next.text) ? kindByParts(normal(a.text)) : undefined;
   return kind === 'staff' || kind === 'third' ? kind : undefined;
 }

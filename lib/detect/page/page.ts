@@ -6,7 +6,7 @@ import { withoutAvatar } from './avatar';
 import { countriesNear, countriesOf } from './country';
 import { headersOf, rowFields } from './grid';
 import { labelsOf, styleOf, titled } from './labels';
-import { branch, closest, commonAncestor, within } from './tree';
+import { branch, closest, commonAncestor, signature, within } from './tree';
 import type { Unfolded } from './unfold';
 import { answered, namedBuyer, ofNamed, parcels } from './whose-fields';
 
@@ -61,6 +61,35 @@ const isNextRow = (row: Spot, next: Spot, first: Spot): boolean =>
   row.el.childElementCount > 1 &&
   branch(first, next).el.index === 0;
 
+/** Siblings looked at, and from how many that look alike they are the entries of a menu. */
+const MENU = 30;
+const ENTRIES = 4;
+/** Where labels and values look alike, so many of them are labels. */
+const LABELS_SHARE = 1 / 3;
+
+/** "Users" and, beneath it, "Reports": entries of a menu, one of which reads like a label. */
+function isMenu(
+  label: Atom,
+  value: Atom,
+  labels: readonly (LabelKind | undefined)[],
+  atoms: readonly Atom[],
+): boolean {
+  const [one, other] = [label.spot, value.spot];
+  const like = signature(one);
+  if (
+    one.parent !== other.parent ||
+    one === other ||
+    signature(other) !== like ||
+    /[:：]\s*$/.test(label.text)
+  )
+    return false;
+  const entries = one.parent?.children.slice(0, MENU).filter((s) => signature(s) === like) ?? [];
+  const held = new Set(entries);
+  const near = atoms.slice(Math.max(0, label.i - MENU), label.i + MENU).filter((a) => held.has(a.spot));
+  const known = near.filter((a) => labels[a.i] && labels[a.i] !== 'unknown').length;
+  return entries.length >= ENTRIES && known < near.length * LABELS_SHARE;
+}
+
 async function plainFields(
   atoms: readonly Atom[],
   labels: readonly (LabelKind | undefined)[],
@@ -82,6 +111,7 @@ async function plainFields(
     if (first.spot.zone & ZONE.heading && !(label.spot.zone & ZONE.heading)) continue;
     // Two links in a row are a menu.
     if (inLink(label) && inLink(first)) continue;
+    if ((kind === 'name' || kind === 'person') && isMenu(label, first, labels, atoms)) continue;
     // "Related contacts" over a list titles a section (section.ts): its first few texts are no values of it.
     if (titled(label) && (kind === 'third' || kind === 'staff' || kind === 'self')) continue;
     if (!near || label.spot.depth - near.depth > MAX_CLIMB) continue;

@@ -5,9 +5,9 @@ import { type Claim, type Spot, ZONE } from '../types';
 
 /** What people do to their own account only; a customer's is reset, not changed. */
 const OWN_WORDS =
-  /^(?:change (?:my )?password|(?:enable |set up )?two-factor authentication|2fa|two-step verification|notification settings|edit (?:my )?profile|my sessions|active sessions|修改密码|更改密码|账号安全|帐号安全|账户安全|登录密码|密保手机|密保邮箱|双重验证|两步验证|通知设置|编辑个人资料|變更密碼|兩步驟驗證|passwort ändern|zwei-faktor-authentifizierung|changer (?:le|mon) mot de passe|cambiar (?:la )?contraseña|alterar senha|cambia password|wachtwoord wijzigen|сменить пароль|パスワード変更|비밀번호 변경)$/i;
+  /^(?:change (?:my )?password|(?:enable |set up )?two-factor authentication|2fa|two-step verification|notification settings|edit (?:my )?profile|my sessions|access token|personal access tokens?|token de acceso|jeton d'accès|zugriffstoken|(?:personal )?message signature|firma personal(?: del mensaje)?|(?:your|tu|votre|ton|dein|ihr|il tuo|o seu|seu) (?:full name|name|e-?mail(?: address)?|nombre completo|nombre|dirección de correo(?: electrónico)?|nom complet|adresse e-mail|vollständiger name|nome completo|nome)|active sessions|修改密码|更改密码|账号安全|帐号安全|账户安全|登录密码|密保手机|密保邮箱|双重验证|两步验证|通知设置|编辑个人资料|變更密碼|兩步驟驗證|passwort ändern|zwei-faktor-authentifizierung|changer (?:le|mon) mot de passe|cambiar (?:la )?contraseña|alterar senha|cambia password|wachtwoord wijzigen|сменить пароль|パスワード変更|비밀번호 변경)$/i;
 export const OWN_TITLE =
-  /\b(?:profile|my account|account settings|preferences|mein profil|mon profil|mi perfil|meu perfil)\b|个人资料|个人中心|个人设置|账号设置|我的资料|我的账户|個人資料|マイページ|내 정보/i;
+  /\b(?:profile|my account|account settings|preferences|mein profil|mon profil|mi perfil|meu perfil|profile settings|ajustes del? perfil|configuración del? perfil|paramètres du profil|profil ?einstellungen|impostazioni (?:del )?profilo|configurações d[eo] perfil)\b|настройки профиля|プロフィール設定|프로필 설정|个人资料|个人中心|个人设置|账号设置|我的资料|我的账户|個人資料|マイページ|내 정보/i;
 const OWN_PATH =
   /\/(?:me|my-?profile|profile|my-?account|preferences|account-settings)(?:\/(?:edit|show|settings))?\/?$/i;
 const MAX_WORD = 40;
