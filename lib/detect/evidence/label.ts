@@ -3,7 +3,7 @@ import type { Field, Page } from '../page/page';
 import type { Claim, Role } from '../types';
 import { type LabelKind, labelKind } from '../words/labels';
 import { findEmails } from '../words/mail';
-import { cleanName, looksLikeName } from '../words/names';
+import { cleanName, looksLikeCompany, looksLikeName } from '../words/names';
 import { type FoundMask, findMasked, findPhones, readPhone } from '../words/numbers';
 import { claim, FIELD, firstLine, here, isEmpty, nameClaim } from './claim';
 import { formsOf } from './form';
@@ -73,7 +73,8 @@ function people(f: Field, role: Role): Claim[] {
     .replace(/[<(（＜][^<>()（）]*@.*$/, '')
     .trim()
     .replace(/^["“']|["”']$/g, '');
-  const named = TURNED.test(whole) ? whole : (whole.split(/[,;，；、|｜\n]/)[0] ?? '');
+  const named =
+    TURNED.test(whole) || looksLikeCompany(whole) ? whole : (whole.split(/[,;，；、|｜\n]/)[0] ?? '');
   // "Ada Quill" and, marked up beside it, "VIP, 3rd order".
   const badged = f.values.length > 1 && !looksLikeName(named) && looksLikeName(first.text);
   const name = nameClaim(badged ? first.text : named, 'label', FIELD, here(first), role);

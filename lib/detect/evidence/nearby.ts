@@ -5,7 +5,7 @@ import type { Atom, Claim, Pause, Spot } from '../types';
 import { ZONE } from '../types';
 import { opensLetter } from '../words/greetings';
 import { type LabelKind, labelKind } from '../words/labels';
-import { addressFitsName, cleanName, looksLikeName } from '../words/names';
+import { addressFitsName, cleanName, looksLikeCompany, looksLikeName } from '../words/names';
 import { roleAround } from './attribute';
 import { claim, here, nameClaim } from './claim';
 import { companies } from './companies';
@@ -117,6 +117,27 @@ function before(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim[] {
   return [];
 }
 
+/** "Ada Quill (Quill Ltd)" */
+const AND_FIRM =
+  /^\s*([^(（)）]{2,40}?)\s*[(（]([^()（）]{2,60}(?:[（(][^()（）]{1,12}[)）][^()（）]{0,20})?)[)）]\s*$/;
+/** Texts beneath the number of an incoming call. */
+const BENEATH = 2;
+
+/** In a pop-up the number that calls comes first, and whose it is beneath. */
+function called(page: Page, c: Claim): Claim[] {
+  if (c.kind !== 'phone' || c.labelled || !(c.spot.zone & ZONE.dialog)) return [];
+  for (let i = c.at + 1; i <= c.at + BENEATH; i++) {
+    const a = page.atoms[i];
+    if (!a || page.labels[i] || a.field || !(a.spot.zone & ZONE.dialog)) return [];
+    const [, who = a.text, firm] = AND_FIRM.exec(a.text) ?? [];
+    const made = looksLikeName(who) ? nameClaim(who, 'text', 1, here(a), c.role) : undefined;
+    if (!made) continue;
+    const at = firm && looksLikeCompany(firm) ? [claim('company', firm, 'text', 0.7, here(a))] : [];
+    return [made, ...at];
+  }
+  return [];
+}
+
 /** Fields that may name somebody beside an address. */
 const OPEN: ReadonlySet<LabelKind> = new Set(['company', 'name', 'person', 'unknown']);
 /** Names on a page of which one may be whom an address is made from. */
@@ -153,6 +174,7 @@ export async function nearbyEvidence(page: Page, contacts: readonly Claim[], pau
     if (!pair && !(c.labelled && c.how === 'form')) {
       const near = before(page, c, taken);
       if (!another(c, near, names)) out.push(...near);
+      if (near.length === 0) out.push(...called(page, c));
       // "Courier, Rustam Galeev, tel. …": the number is the courier's.
       const whose = near.find((n) => n.kind === 'name' && n.at === c.at && n.role !== 'customer');
       if (whose && c.role === 'customer') c.role = whose.role;

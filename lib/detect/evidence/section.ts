@@ -5,6 +5,7 @@ import type { Page } from '../page/page';
 import { hasNext, signature, within } from '../page/tree';
 import type { Atom, Claim, PageElement, Pause, Role, Spot } from '../types';
 import { STEP, ZONE } from '../types';
+import { looksLikeName } from '../words/names';
 import { innerHead, isQuoteMark, quotedBy } from './quotes';
 import { sendersOf } from './sender';
 
@@ -69,6 +70,16 @@ function overCard(page: Page, a: Atom): boolean {
   return !spot.parent?.children.slice(1, MANY_BESIDE).some((s) => signature(s) === like);
 }
 
+/** A link or a small word in the same heading; "Contacts › Ada Quill" is a path. */
+const inHeading = (a: Atom, b: Atom | undefined): boolean =>
+  b !== undefined &&
+  b.line === a.line &&
+  b.spot !== a.spot &&
+  (a.spot.zone & ZONE.heading) !== 0 &&
+  within(b.spot, a.spot) &&
+  !looksLikeName(b.text) &&
+  !/^\s*[›»>→/]/.test(b.text);
+
 async function parts(page: Page, pause: Pause): Promise<Part[]> {
   const out: Part[] = [];
   for (const a of page.atoms) {
@@ -93,8 +104,11 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
     const isTitle =
       TITLE_TAGS.test(a.spot.el.tagName) || (a.spot.zone & ZONE.heading) !== 0 || overCard(page, a);
     // "Contacts › Ada Quill" is a path to a person, not a section of persons.
-    const next = page.atoms[i + 1];
-    const counted = next?.line === a.line && COUNT.test(next.text) ? page.atoms[i + 2] : next;
+    let k = i + 1;
+    // "Ship to" and, within the heading, "same as buyer".
+    while (page.atoms[k]?.spot.zone && inHeading(a, page.atoms[k])) k++;
+    const next = page.atoms[k];
+    const counted = next?.line === a.line && COUNT.test(next.text) ? page.atoms[k + 1] : next;
     const alone = counted?.line !== a.line && page.atoms[i - 1]?.line !== a.line;
     if (!isTitle || !alone) continue;
     // The title of the whole page says what kind of page it is, not whose its parts are.

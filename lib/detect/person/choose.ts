@@ -4,7 +4,7 @@ import { layerOf } from '../page/layers';
 import type { Page } from '../page/page';
 import { recordOfUrl } from '../sites';
 import { type Claim, ZONE } from '../types';
-import { isDesk, isMachine } from '../words/mail';
+import { domainOf, isDesk, isMachine, isPublicDomain } from '../words/mail';
 import { addressFitsName } from '../words/names';
 import type { Cluster } from './cluster';
 import { isForEverybody } from './mass-mail';
@@ -134,6 +134,21 @@ function soleContact(clusters: readonly Cluster[], page: Page): Ranked[] {
   return [{ cluster: one, points: pointsOf(one, page) }];
 }
 
+/** A firm's record that names one person of it, with an address or a number of theirs, is about that person. */
+function contactOf({ cluster: firm }: Ranked, good: readonly Ranked[]): Ranked | undefined {
+  if (firm.names.size > 0) return undefined;
+  const layer = layerOfPerson(firm);
+  const domains = new Set([...firm.emails].map(domainOf));
+  const theirs = good.filter(
+    ({ cluster: c }) =>
+      c !== firm &&
+      c.names.size > 0 &&
+      layerOfPerson(c) === layer &&
+      [...c.emails].some((e) => domains.has(domainOf(e)) && !isPublicDomain(domainOf(e))),
+  );
+  return theirs.length === 1 ? theirs[0] : undefined;
+}
+
 export interface Choice {
   primary: Ranked | undefined;
   ranked: Ranked[];
@@ -172,6 +187,8 @@ export function choose(clusters: readonly Cluster[], page: Page): Choice {
   }
   if (first && layerOfPerson(first.cluster) < 0 && isStaffPage(page, first.cluster))
     return { primary: undefined, ranked, several: false };
+  const contact = first && contactOf(first, good);
+  if (contact) return { primary: contact, ranked, several: false };
   const several = first !== undefined && second !== undefined && first.points - second.points < MARGIN;
   return { primary: several ? undefined : first, ranked, several };
 }

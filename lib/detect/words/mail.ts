@@ -36,8 +36,10 @@ export function findEmails(text: string): FoundEmail[] {
     if (m && from + m.index + m[0].indexOf('@') === at) {
       const written = m[0].replace(/^['*=|`{}]+/, '');
       const start = from + m.index + (m[0].length - written.length);
-      if (written.length <= 254)
-        out.push({ email: written.toLowerCase(), start, end: from + m.index + m[0].length });
+      const end = from + m.index + m[0].length;
+      // Cut to fit its column: no address at all.
+      const cut = /^(?:…|\.{2,}|\[\.{3})/.test(plain.slice(end, end + 4));
+      if (written.length <= 254 && !cut) out.push({ email: written.toLowerCase(), start, end });
     }
     at = plain.indexOf('@', at + 1);
   }
