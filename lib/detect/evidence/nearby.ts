@@ -118,8 +118,7 @@ function before(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim[] {
 }
 
 /** "Ada Quill (Quill Ltd)" */
-const AND_FIRM =
-  /^\s*([^(（)）]{2,40}?)\s*[(（]([^()（）]{2,60}(?:[（(][^()（）]{1,12}[)）][^()（）]{0,20})?)[)）]\s*$/;
+const AND_FIRM = /^([^(（)）]{2,40})[(（](.{2,70})[)）]$/;
 /** Texts beneath the number of an incoming call. */
 const BENEATH = 2;
 
@@ -129,7 +128,7 @@ function called(page: Page, c: Claim): Claim[] {
   for (let i = c.at + 1; i <= c.at + BENEATH; i++) {
     const a = page.atoms[i];
     if (!a || page.labels[i] || a.field || !(a.spot.zone & ZONE.dialog)) return [];
-    const [, who = a.text, firm] = AND_FIRM.exec(a.text) ?? [];
+    const [, who = a.text.trim(), firm] = AND_FIRM.exec(a.text.trim().slice(0, NAME_CHARS)) ?? [];
     const made = looksLikeName(who) ? nameClaim(who, 'text', 1, here(a), c.role) : undefined;
     if (!made) continue;
     const at = firm && looksLikeCompany(firm) ? [claim('company', firm, 'text', 0.7, here(a))] : [];
