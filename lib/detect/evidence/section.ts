@@ -63,7 +63,9 @@ const PLACES = /^(?:contacts|history|team|recent)$/i;
 
 /** A plain text over a card, the only one of its kind beside the card's other parts: "Landlord", "收货信息". */
 function overCard(page: Page, a: Atom): boolean {
-  const { spot } = a;
+  let { spot } = a;
+  // Alone in a bar of tabs, say.
+  while (spot.parent?.el.childElementCount === 1) spot = spot.parent;
   if (spot.el.index > 0 || !hasNext(spot) || PLACES.test(a.text.trim())) return false;
   if (page.atoms[a.i - 1]?.spot === spot.parent) return false;
   const like = signature(spot);

@@ -8,7 +8,7 @@ import { headersOf, rowFields } from './grid';
 import { labelsOf, styleOf, titled } from './labels';
 import { branch, closest, commonAncestor, signature, within } from './tree';
 import type { Unfolded } from './unfold';
-import { answered, namedBuyer, ofNamed, parcels } from './whose-fields';
+import { answered, buyerUnderHeading, namedBuyer, ofNamed, parcels } from './whose-fields';
 
 /** A label and what stands beside or beneath it. */
 export interface Field {
@@ -149,6 +149,7 @@ export async function makePage(
   const plain = await plainFields(atoms, labels, heads, pause);
   const named = parcels(answered(ofNamed(plain)));
   const buyer = namedBuyer(named, sample);
+  const headings = atoms.flatMap((a) => (labels[a.i] === 'third' && titled(a) ? [a.text] : []));
   const countries = countriesOf(about.language, sample, about.config.region);
   return {
     ...about,
@@ -161,7 +162,7 @@ export async function makePage(
       ...f,
       values: withoutAvatar(f.values),
     })),
-    buyerByParcel: buyer.some((f, i) => f !== named[i]),
+    buyerByParcel: buyer.some((f, i) => f !== named[i]) || buyerUnderHeading(named, headings, sample),
     countries,
     countriesAt: countriesNear(atoms, about.language, countries),
   };

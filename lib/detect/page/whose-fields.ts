@@ -57,11 +57,27 @@ export const NICKNAME = /昵称|暱稱|nick|ニックネーム|微信名|screen 
 const ORDER = /订单|訂單|order|注文|bestell|pedido|commande|ordine/i;
 const spelled = (f: Field): string => cleanName(f.values[0]?.text ?? '');
 
-/** An order that names nobody else, or its buyer only by a nickname, or both alike, says where the parcel goes who bought. */
-/** @param sample of the page's text */
+const nameFields = (fields: readonly Field[]): Field[] =>
+  fields.filter((f) => !f.row && (f.kind === 'name' || f.kind === 'person'));
+const isReal = (f: Field): boolean => !NICKNAME.test(f.label.text) && looksLikeName(f.values[0]?.text ?? '');
+
+/** The same where it is no field that says so, but the only heading of its kind, over an address. */
+export function buyerUnderHeading(
+  fields: readonly Field[],
+  headings: readonly string[],
+  sample: string,
+): boolean {
+  const goes = headings.filter((text) => CONSIGNEE.test(text));
+  return goes.length === 1 && ORDER.test(sample) && !nameFields(fields).some(isReal);
+}
+
+/**
+ * An order that names nobody else, or its buyer only by a nickname, or both alike, says where the parcel goes who bought.
+ * @param sample of the page's text
+ */
 export function namedBuyer(fields: readonly Field[], sample: string): Field[] {
-  const named = fields.filter((f) => !f.row && (f.kind === 'name' || f.kind === 'person'));
-  const real = named.some((f) => !NICKNAME.test(f.label.text) && looksLikeName(f.values[0]?.text ?? ''));
+  const named = nameFields(fields);
+  const real = named.some(isReal);
   const goes = fields.filter((f) => f.kind === 'third' && CONSIGNEE.test(f.label.text));
   const order =
     named.length > 0 || ORDER.test(sample) || fields.some((f) => !f.row && ORDER.test(f.label.text));
