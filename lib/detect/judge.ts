@@ -15,6 +15,7 @@ import { assignSections } from './evidence/section';
 import { textEvidence } from './evidence/text';
 import { makePage, type Page } from './page/page';
 import { unfold } from './page/unfold';
+import { dropBeyond } from './person/beyond';
 import { type Choice, choose, confidenceOf } from './person/choose';
 import { type Cluster, clusterClaims } from './person/cluster';
 import { handedOn, learnColleagues } from './person/colleagues';
@@ -139,6 +140,7 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
   if (choice.primary) {
     complete(choice.primary.cluster, clusters);
     addSpoken(choice.primary.cluster, everybody, page);
+    dropBeyond(choice.primary.cluster, page);
     addEmployer(choice.primary.cluster, page);
   }
   const nobody = choice.primary === undefined && !choice.several;

@@ -134,6 +134,22 @@ function soleContact(clusters: readonly Cluster[], page: Page): Ranked[] {
   return [{ cluster: one, points: pointsOf(one, page) }];
 }
 
+/** People a page names with a number or an address each, from which it is a list of them, however it is set. */
+const MANY = 4;
+
+/** Nothing but plain texts speaks for them, and as much for others. */
+function isOneOfMany({ cluster: c }: Ranked, ranked: readonly Ranked[]): boolean {
+  const plain = c.role === 'customer' && c.claims.every((x) => x.how === 'text');
+  if (!plain || layerOfPerson(c) >= 0) return false;
+  const people = ranked.filter(
+    (r) =>
+      r.cluster.role === 'customer' &&
+      r.cluster.names.size > 0 &&
+      r.cluster.claims.every((x) => x.how === 'text'),
+  );
+  return people.length >= MANY;
+}
+
 /** A firm's record that names one person of it, with an address or a number of theirs, is about that person. */
 function contactOf({ cluster: firm }: Ranked, good: readonly Ranked[]): Ranked | undefined {
   if (firm.names.size > 0) return undefined;
@@ -187,6 +203,7 @@ export function choose(clusters: readonly Cluster[], page: Page): Choice {
   }
   if (first && layerOfPerson(first.cluster) < 0 && isStaffPage(page, first.cluster))
     return { primary: undefined, ranked, several: false };
+  if (first && isOneOfMany(first, ranked)) return { primary: undefined, ranked, several: true };
   const contact = first && contactOf(first, good);
   if (contact) return { primary: contact, ranked, several: false };
   const several = first !== undefined && second !== undefined && first.points - second.points < MARGIN;

@@ -28,4 +28,10 @@ const isNotice = (page: Page): boolean =>
   page.atoms.some((a) => !(a.spot.zone & (ZONE.quote | ZONE.editor)) && NO_ANSWER.test(a.text)) &&
   !page.atoms.some((a) => a.text.length < MAX_SUBJECT && AWAY.test(a.text));
 
-export const isForEverybody = (page: Page): boolean => isMassMail(page) || isNotice(page);
+/** Newsletters say why one gets them. */
+const RECEIVES =
+  /您收到.{0,8}邮件.{0,4}是因为|you (?:are receiving|received) this (?:e-?mail|newsletter|message) because|sie erhalten diese.{0,40} weil|vous recevez ce(?:t|tte) .{0,40} car|recibe[sn]? este (?:correo|boletín|mensaje) porque|(?:está recebendo|recebeu) este e-?mail porque|ricevi questa .{0,20} perché|вы получили это письмо, потому что/iu;
+const saysWhy = (page: Page): boolean =>
+  page.atoms.some((a) => a.spot.seen && !(a.spot.zone & (ZONE.quote | ZONE.editor)) && RECEIVES.test(a.text));
+
+export const isForEverybody = (page: Page): boolean => isMassMail(page) || saysWhy(page) || isNotice(page);

@@ -27,6 +27,22 @@ function names(by: string, { emails, names }: Pick<Cluster, 'emails' | 'names'>)
 /** Somebody's name right above what is written: theirs it is, whoever they are. */
 const ABOVE = 6;
 
+const SPEAKER = /^(?:SMALL|B|STRONG|CITE|H[3-6])$/;
+const MAX_SPEAKER = 30;
+
+/** A short line in an element for names, right above a text. */
+function isSpeaker(page: Page, i: number): boolean {
+  const a = page.atoms[i];
+  return (
+    a !== undefined &&
+    SPEAKER.test(a.spot.el.tagName) &&
+    a.text.length <= MAX_SPEAKER &&
+    /^\p{Lu}|^\p{Lo}/u.test(a.text.trim()) &&
+    !/[,.:;!?…]\s*$/.test(a.text) &&
+    !page.labels[i]
+  );
+}
+
 type Writer = 'agent' | 'person' | 'another' | undefined;
 
 /** Whoever's name stands nearest before a text wrote it, recipients aside. */
@@ -36,6 +52,13 @@ function writerOf(page: Page, at: number, person: Cluster, everybody: readonly C
   );
   for (let i = at - 1; i >= at - REACH && i >= 0; i--) {
     const text = page.atoms[i]?.text.trim() ?? '';
+    // "Timo (Fleet)", small above a message: somebody said it, whoever they are.
+    if (i === at - 1 && isSpeaker(page, i)) {
+      const said = text.toLowerCase();
+      return [...person.names].some((n) => n.split(' ').some((part) => said.includes(part)))
+        ? 'person'
+        : 'another';
+    }
     if (received.has(i) || text.length > LONGEST || !looksLikeName(text)) continue;
     const key = nameKey(cleanName(text));
     if (person.names.has(key)) return 'person';

@@ -8,7 +8,7 @@ const NOT_CHINESE =
   /^(?:钱包|钱款|钱数|高级|房号|房间|房型|方案|时间|成功|全部|何时|金额|连接|和|安全|安装|关于|关闭|管理|单|单价|明细|简介|全选|全体|全员|余额|应收|应付|向|成交|成员|文件|文档|文章|常用|常见|位置|官网|官方|游客|解决|任务|项目|白天|温馨|路线|车辆|强制|满意|花费|官|施工|景点|商品|商机|商家|商务|盘点|原始|原因|万元|华东|华南|华北|古|房产|易|黄金|平台|季度|章节|申请|符合|严重|包装|包含|左|冷|金卡|白银|钻石|于|沙发|海外|全国|全天|马上|余|时长|权限|区域|项|石油|充值)/;
 /** Words of buttons that stand beside each other like the two halves of a name. */
 const HAN_UI =
-  /^(?:查看|删除|编辑|修改|详情|新增|添加|保存|取消|返回|刷新|导出|导入|写|收|回复|转发|发送|搜索|全部|更多|打印|启用|停用|檢視|查閱|刪除|編輯|新增|儲存|返回|検索|保存|削除|編集|表示|詳細|返信|転送|送信)$/;
+  /^(?:查询|清空|重置|查看|删除|编辑|修改|详情|新增|添加|保存|取消|返回|刷新|导出|导入|写|收|回复|转发|发送|搜索|全部|更多|打印|启用|停用|檢視|查閱|刪除|編輯|新增|儲存|返回|検索|保存|削除|編集|表示|詳細|返信|転送|送信)$/;
 
 /** Countries of two words and more read like names. */
 const COUNTRY =
@@ -106,7 +106,7 @@ export function looksLikeName(raw: string): boolean {
   if (raw.length < 2 || raw.length > 48 || /[\d@/\\_#=<>{}[\]!?%€$£¥→…]|\.\.\./.test(raw)) return false;
   const s = cleanName(raw);
   if (s.length < 2 || UI_WORDS.has(s.toLowerCase()) || COUNTRY.test(s)) return false;
-  if (/^\p{Script=Han}+$/u.test(s)) return chinese(s);
+  if (/^\p{Script=Han}+$/u.test(s)) return chinese(s) && !HAN_UI.test(s);
   if (s.split(' ').some((part) => HAN_UI.test(part))) return false;
   if (/^\p{Script=Han}{1,3} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u.test(s))
     return true;

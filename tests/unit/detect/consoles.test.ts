@@ -101,3 +101,46 @@ it('customer numbers are told by more words than one', async () => {
       label,
     ).toEqual(['Q-4711']);
 });
+
+it('what somebody else says of themselves in a chat is not the customer’s', async () => {
+  const chat = (who: string) =>
+    read(
+      `<main><h2>Ada Quill</h2><dl><dt>Email</dt><dd>ada@quill.example</dd></dl><div class="log"><div><small>${who}</small><p>Good morning, I take over the offer from here. You reach me on my mobile +1 212 555 0142.</p></div></div></main>`,
+    );
+  expect((await chat('Timo (Fleet)')).primary?.phones).toEqual([]);
+  expect((await chat('Ada Quill')).primary?.phones.map((p) => p.e164)).toEqual(['+12125550142']);
+});
+
+it('beneath the fields of a form stands whose site it is', async () => {
+  const { primary } = await read(
+    `<div><div>From: Shop Form &lt;noreply@shop.example&gt;</div><pre>お問い合わせがありました。
+────────────────
+【お名前】　　榎本 千鶴
+【メール】　　enomoto@chaho.example
+【電話番号】　０９０－５５５０－３１７２
+────────────────
+こはく表具店　京都市左京区
+TEL 075-555-0118 / FAX 075-555-0119</pre></div>`,
+    'Mail',
+    'ja',
+  );
+  expect(primary).toMatchObject({ name: '榎本 千鶴', emails: ['enomoto@chaho.example'] });
+  expect(primary?.phones.map((p) => p.e164)).toEqual(['+819055503172']);
+});
+
+it('a newsletter that says why one gets it is nobody’s', async () => {
+  const mail = (end: string) =>
+    read(
+      `<table><tr><td>From:</td><td>Pump Weekly &lt;weekly@pumps.example&gt;</td></tr><tr><td>To:</td><td>mo@firm.example</td></tr></table><p>Ten questions about pumps. ${end}</p>`,
+    );
+  expect((await mail('You are receiving this newsletter because you subscribed.')).primary).toBeUndefined();
+  expect((await mail('May I ask you to call?')).primary?.emails).toEqual(['weekly@pumps.example']);
+});
+
+it('one of many people a page names alike is not whom it is about', async () => {
+  const card = (name: string, n: number) =>
+    `<section class="c${n}"><i>${'x'.repeat(n)}</i><p>${name}</p><p>+1 212 555 01${10 + n}</p></section>`;
+  const people = ['Tom Oak', 'Ida Elm', 'Max Ash', 'Eva Yew'].map(card).join('');
+  const { primary } = await read(`${people}<p>Ada Quill ada@quill.example +1 212 555 0142</p>`);
+  expect(primary).toBeUndefined();
+});
