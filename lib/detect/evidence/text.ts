@@ -47,7 +47,8 @@ function emailsIn(atom: Atom, page: Page): Claim[] {
     const label = trailingLabel(text.slice(0, e.start));
     const said = text.slice(0, e.start);
     const another = /[(（]\s*$/.test(said) ? elseIn(said) : undefined;
-    const role = (label && ROLES[label]) ?? roleBefore(said) ?? (isElse(another) ? another : 'customer');
+    const own = (label && ROLES[label]) ?? roleBefore(said) ?? (isElse(another) ? another : 'customer');
+    const role = SENT_TO.test(said) ? 'third' : own;
     const line = lineBefore(page, atom, e.start);
     const inText = link ? isSentence(line) && rest === 0 : rest > PROSE_CHARS || SENTENCE.test(said);
     const prose = inText && !label && !opens(link ? line : said);
@@ -70,6 +71,10 @@ function emailsIn(atom: Atom, page: Page): Claim[] {
   }
   return out;
 }
+
+/** "e-mail to orders@…", in a line about a message. */
+const SENT_TO =
+  /(?:e-?mail(?:ed)?|message|nachricht|sent|gesendet|verzonden|envoyé|enviado|inviat[ao]|bericht)\s(?:to|aan|an|à|a|para)\s{0,2}$/i;
 
 /** "PO no." and then, as a text of its own, the number. */
 const isCode = (before: Atom | undefined, atom: Atom): boolean =>

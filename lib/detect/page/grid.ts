@@ -2,6 +2,7 @@
 import type { Atom, Pause, Spot } from '../types';
 import { STEP } from '../types';
 import type { LabelKind } from '../words/labels';
+import { layerOf } from './layers';
 import type { Field } from './page';
 import { branch, closest, commonAncestor, nextSibling, within } from './tree';
 
@@ -99,6 +100,9 @@ export async function headersOf(
   return out;
 }
 
+/** What is as long in a dialog over a grid is no row of it. */
+const isBeside = (row: Spot, head: Spot): boolean => layerOf(row) === layerOf(head);
+
 export async function rowFields(
   atoms: readonly Atom[],
   headers: readonly Header[],
@@ -120,7 +124,7 @@ export async function rowFields(
         let at: Spot | undefined = a.spot;
         const fits = (s: Spot) =>
           s.el.childElementCount === size &&
-          (table ? s.el.tagName === 'TR' : s.el.tagName === h.row.el.tagName);
+          (table ? s.el.tagName === 'TR' : s.el.tagName === h.row.el.tagName && isBeside(s, h.row));
         for (let k = 0; at && k < 6 && !fits(at); k++) at = at.parent;
         if (!at || !fits(at)) {
           if (!table && i > h.last + 40 && !current) break;

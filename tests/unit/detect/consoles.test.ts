@@ -144,3 +144,18 @@ it('one of many people a page names alike is not whom it is about', async () => 
   const { primary } = await read(`${people}<p>Ada Quill ada@quill.example +1 212 555 0142</p>`);
   expect(primary).toBeUndefined();
 });
+
+it('a dialog over a grid is no row of it, however many parts it has', async () => {
+  const cells = (...texts: string[]) => texts.map((t) => `<div class="cell">${t}</div>`).join('');
+  const { primary } = await read(
+    `<div class="grid"><div class="head"><span>Order</span><span>Customer</span><span>Email</span><span>Phone</span></div><div class="r">${cells('#1', 'Tom Oak', 'tom@oak.example', '+1 212 555 0143')}</div><div class="r">${cells('#2', 'Ada Quill', 'ada@quill.example', '+1 212 555 0142')}</div></div><div role="dialog"><h2>Order #2</h2><div><div class="cap">Customer</div><div>Ada Quill</div><div>ada@quill.example</div><div>+1 212 555 0142</div></div></div>`,
+  );
+  expect(primary).toMatchObject({ name: 'Ada Quill', emails: ['ada@quill.example'] });
+});
+
+it('the address a message went to is not its sender’s', async () => {
+  const { primary } = await read(
+    '<div><b>Ada Quill</b><span> · 09:12 · e-mail to workshop@bikes.example</span></div><p>The brakes are noisy.</p><aside><dl><dt>Name</dt><dd>Ada Quill</dd><dt>Email</dt><dd>ada@quill.example</dd></dl></aside>',
+  );
+  expect(primary?.emails).toEqual(['ada@quill.example']);
+});
