@@ -1,7 +1,7 @@
 /** Labels and their values: tables, definition lists, forms, grids, property cards. */
 import type { Field, Page } from '../page/page';
 import type { Claim, Role } from '../types';
-import { type LabelKind, labelKind } from '../words/labels';
+import { labelKind } from '../words/labels';
 import { findEmails } from '../words/mail';
 import { cleanName, looksLikeCompany, looksLikeName } from '../words/names';
 import { type FoundMask, findMasked, findPhones, readPhone } from '../words/numbers';
@@ -9,15 +9,8 @@ import { claim, FIELD, firstLine, here, isEmpty, nameClaim } from './claim';
 import { formsOf } from './form';
 import { halves, joinedNames } from './name-halves';
 import { twoBoxes } from './two-boxes';
+import { ROLES } from './whose-value';
 
-const ROLE_OF: Partial<Record<LabelKind, Role>> = {
-  from: 'from',
-  to: 'to',
-  cc: 'cc',
-  staff: 'staff',
-  third: 'third',
-  self: 'self',
-};
 const ID = /^[\p{L}\d][\p{L}\d._/-]{1,39}$/u;
 
 function emails(f: Field, role: Role): Claim[] {
@@ -84,7 +77,7 @@ function people(f: Field, role: Role): Claim[] {
 function valuesOf(f: Field, page: Page): Claim[] {
   const first = f.values[0];
   if (!first) return [];
-  const role = ROLE_OF[f.kind] ?? 'customer';
+  const role = ROLES[f.kind] ?? 'customer';
   const text = firstLine(f.values);
   switch (f.kind) {
     case 'email':

@@ -6,6 +6,7 @@ import { type LabelKind, labelKind, normal, trailingLabel } from '../words/label
 const SHORT = 30;
 /** Fields whose digits and addresses are nobody's to call. */
 export const NO_CONTACT: ReadonlySet<LabelKind> = new Set(['other', 'fax', 'id']);
+/** Whose what stands under a label is; the customer's where it is not here. */
 export const ROLES: Partial<Record<LabelKind, Role>> = {
   from: 'from',
   to: 'to',
@@ -31,8 +32,7 @@ export function roleBefore(before: string): Role | undefined {
 /** "业务小彭介绍（" and "courier, Rustam Galeev, tel.": somebody else, by what they are there for. */
 export function elseIn(text: string): LabelKind | undefined {
   const clause = text.split(/[,，;；。\n]/).pop() ?? '';
-  const whose = clause.length < SHORT ? kindByParts(normal(clause)) : undefined;
-  return whose;
+  return clause.length < SHORT ? kindByParts(normal(clause)) : undefined;
 }
 export const isElse = (kind: LabelKind | undefined): kind is 'third' | 'staff' =>
   kind === 'third' || kind === 'staff';

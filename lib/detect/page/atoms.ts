@@ -6,7 +6,7 @@ import { type Line, linesOf, unquoted } from './lines';
 
 const QUOTED = /^\s*[>＞]\s/;
 const isKept = (spot: Spot): boolean =>
-  /^(?:PRE|TEXTAREA)$/.test(`${spot.el.tagName}`) || spot.parent?.el.tagName === 'PRE';
+  /^(?:PRE|TEXTAREA)$/.test(spot.el.tagName) || spot.parent?.el.tagName === 'PRE';
 
 /** What a quotation in plain text, or a reply that is being written, would stand in, were it marked up. */
 function partOf(spot: Spot, tag: string, zone: number): Spot {

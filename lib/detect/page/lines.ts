@@ -25,14 +25,13 @@ export function linesOf(text: string, kept: boolean): Line[] | undefined {
   const lines: Line[] = [];
   for (const raw of text.split('\n')) {
     if (lines.length >= MAX_LINES) break;
-    const marks = MARKS.exec(raw)?.[0] ?? '';
-    const line = raw.slice(marks.length).trim();
-    if (line !== '') lines.push({ text: line, quoted: marks.replace(/\s/g, '').length });
+    const line = unquoted(raw);
+    if (line.text !== '') lines.push(line);
   }
   return lines.length > 1 ? lines : undefined;
 }
 
-/** The same for a line that stands alone, as where `<br>` parts them. */
+/** A line without its marks of quotation. */
 export function unquoted(text: string): Line {
   const marks = MARKS.exec(text)?.[0] ?? '';
   return { text: text.slice(marks.length).trim(), quoted: marks.replace(/\s/g, '').length };

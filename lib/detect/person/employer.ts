@@ -6,7 +6,7 @@ import type { Page } from '../page/page';
 import { type Claim, type Cluster, ZONE } from '../types';
 import { looksLikeJobTitle } from '../words/job-titles';
 import { domainOf, isDesk, isPublicDomain } from '../words/mail';
-import { looksLikeCompany } from '../words/names';
+import { fold, looksLikeCompany } from '../words/names';
 
 const NOT_HERE = ZONE.nav | ZONE.header | ZONE.footer | ZONE.button;
 const MAX_TEXT = 90;
@@ -17,7 +17,6 @@ const HALF_OF_IT = 0.5;
 /** Weight of a company that no field says. */
 const WEIGHT = 0.6;
 
-const fold = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const wordsOf = (s: string): string[] =>
   fold(s)
     .split(/[^a-z0-9]+/)

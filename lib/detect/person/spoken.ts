@@ -46,10 +46,13 @@ function isSpeaker(page: Page, i: number): boolean {
 type Writer = 'agent' | 'person' | 'another' | undefined;
 
 /** Whoever's name stands nearest before a text wrote it, recipients aside. */
-function writerOf(page: Page, at: number, person: Cluster, everybody: readonly Cluster[]): Writer {
-  const received = new Set(
-    page.fields.flatMap((f) => (f.kind === 'to' || f.kind === 'cc' ? f.values.map((v) => v.i) : [])),
-  );
+function writerOf(
+  page: Page,
+  at: number,
+  person: Cluster,
+  everybody: readonly Cluster[],
+  received: ReadonlySet<number>,
+): Writer {
   for (let i = at - 1; i >= at - REACH && i >= 0; i--) {
     const text = page.atoms[i]?.text.trim() ?? '';
     // "Timo (Fleet)", small above a message: somebody said it, whoever they are.
@@ -74,6 +77,9 @@ const SIGNED = new Set(['phone', 'company', 'title']);
 
 /** @param everybody staff and the agent included */
 export function addSpoken(person: Cluster, everybody: readonly Cluster[], page: Page): void {
+  const received = new Set(
+    page.fields.flatMap((f) => (f.kind === 'to' || f.kind === 'cc' ? f.values.map((v) => v.i) : [])),
+  );
   const isTheirs = (c: Claim): boolean => {
     if (c.by !== undefined) {
       if (names(c.by, person)) return c.voice === 'own' || (!c.prose && SIGNED.has(c.kind));
@@ -81,7 +87,7 @@ export function addSpoken(person: Cluster, everybody: readonly Cluster[], page: 
     }
     if (!c.voice || c.role !== 'customer' || !CONTACT.has(c.kind)) return false;
     // Whoever sends a mail writes it.
-    const writer = person.role === 'to' ? 'agent' : writerOf(page, c.at, person, everybody);
+    const writer = person.role === 'to' ? 'agent' : writerOf(page, c.at, person, everybody, received);
     return c.voice === (writer === 'agent' ? 'yours' : 'own') && writer !== 'another';
   };
   const theirs = everybody

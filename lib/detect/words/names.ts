@@ -141,7 +141,7 @@ export const isInterface = (s: string): boolean => {
 };
 
 /** Accents away, lower case: for comparing names with addresses. */
-const fold = (s: string) => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (s: string) => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether an address is plainly made from a name: `ines.marchetti@…` and "Inès Marchetti". */
 export const addressFitsName = (email: string, name: string): boolean =>
