@@ -1,17 +1,9 @@
 /** Call pop-ups, menus, parcels, colleagues' cards and firms' records, as the consoles of call agents show them. */
 import { describe, expect, it } from 'vitest';
-import { CONFIG, documentOf, findPeople } from './support';
+import { readBody } from './support';
 
-const read = async (body: string, title = 'App', lang = 'en') =>
-  (
-    await findPeople(
-      await documentOf(
-        `<html lang="${lang}"><head><title>${title}</title></head><body>${body}</body></html>`,
-      ),
-      CONFIG,
-      'https://app.firm.example/',
-    )
-  ).reading;
+const read = (body: string, title = 'App', lang = 'en') =>
+  readBody(body, { title, lang, url: 'https://app.firm.example/' });
 
 describe('a pop-up of an incoming call', () => {
   it('names beneath the number who calls, and for whom', async () => {

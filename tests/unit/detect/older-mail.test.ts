@@ -1,17 +1,9 @@
 /** Mails as older webmail shows them: secretaries, forms, parcels, colleagues, lists beside what is written. */
 import { describe, expect, it } from 'vitest';
-import { CONFIG, documentOf, findPeople } from './support';
+import { readBody } from './support';
 
-const read = async (body: string, title = 'Mail', lang = 'en') =>
-  (
-    await findPeople(
-      await documentOf(
-        `<html lang="${lang}"><head><title>${title}</title></head><body>${body}</body></html>`,
-      ),
-      CONFIG,
-      'https://mail.firm.example/',
-    )
-  ).reading;
+const read = (body: string, title = 'Mail', lang = 'en') =>
+  readBody(body, { title, lang, url: 'https://mail.firm.example/' });
 const row = (label: string, value: string) => `<tr><th>${label}:</th><td>${value}</td></tr>`;
 const ME = '<nav><small>mo@firm.example</small><p>Inbox (3)</p><p>Drafts</p><p>Sent Items</p></nav>';
 const head = (from: string, to = 'Mo Ember &lt;mo@firm.example&gt;') =>

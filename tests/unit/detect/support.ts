@@ -43,3 +43,12 @@ export async function findPeople(
     elementOf: (node) => taken?.elements[node],
   };
 }
+
+/** What is read of a page with this body. */
+export async function readBody(
+  body: string,
+  { title, lang = 'en', url }: { title: string; lang?: string; url: string },
+): Promise<FrameReading> {
+  const page = `<html lang="${lang}"><head><title>${title}</title></head><body>${body}</body></html>`;
+  return (await findPeople(await documentOf(page), CONFIG, url)).reading;
+}

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../../lib/detect/page/lines';
 import { voiceOf } from '../../../lib/detect/words/voice';
-import { CONFIG, documentOf, findPeople } from './support';
+import { readBody } from './support';
 
 describe('the sentence around a number', () => {
   it.each([
@@ -65,16 +65,8 @@ describe('texts that keep their line breaks', () => {
   });
 });
 
-const read = async (body: string, lang = 'en', title = 'Mail') =>
-  (
-    await findPeople(
-      await documentOf(
-        `<html lang="${lang}"><head><title>${title}</title></head><body>${body}</body></html>`,
-      ),
-      CONFIG,
-      'https://mail.firm.example/',
-    )
-  ).reading;
+const read = (body: string, lang = 'en', title = 'Mail') =>
+  readBody(body, { title, lang, url: 'https://mail.firm.example/' });
 const phonesOf = (reading: Awaited<ReturnType<typeof read>>) => reading.primary?.phones.map((p) => p.e164);
 const HEAD =
   '<table><tr><td>From:</td><td>Ada Quill &lt;ada@quill.example&gt;</td></tr><tr><td>To:</td><td>Mo Ember &lt;mo@firm.example&gt;</td></tr></table>';

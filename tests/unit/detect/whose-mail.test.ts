@@ -1,17 +1,9 @@
 /** Who is the agent, and who wrote, on pages of mail and chat that do not say so. */
 import { describe, expect, it } from 'vitest';
-import { CONFIG, documentOf, findPeople } from './support';
+import { readBody } from './support';
 
-const read = async (body: string, title = 'Mail', lang = 'en') =>
-  (
-    await findPeople(
-      await documentOf(
-        `<html lang="${lang}"><head><title>${title}</title></head><body>${body}</body></html>`,
-      ),
-      CONFIG,
-      'https://mail.firm.example/',
-    )
-  ).reading;
+const read = (body: string, title = 'Mail', lang = 'en') =>
+  readBody(body, { title, lang, url: 'https://mail.firm.example/' });
 
 const FOLDERS =
   '<div class="tree"><small>mo@firm.example</small><p>Inbox (3)</p><p>Drafts</p><p>Sent Items</p></div>';
