@@ -12,7 +12,6 @@ import { RescoreRegion } from './log/Rescore';
 import { useKeys } from './log/use-keys';
 import { Header } from './person/Header';
 import { Basis, Complaint, DoNotCall } from './person/Notices';
-import { Why } from './person/Why';
 import { ruleOf } from './rule-of';
 import { TalkingPoints } from './say/TalkingPoints';
 import { Newcomer } from './states/Newcomer';
@@ -116,7 +115,6 @@ export function CustomerPage({ view, note, actions }: Props) {
       )}
       <LogSection view={view} note={note} actions={actions} standing={standing} />
       {view.state === 'matched' && <History view={view} actions={actions} />}
-      <Why why={view.why} />
     </>
   );
 }

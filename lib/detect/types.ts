@@ -81,6 +81,8 @@ export interface Claim {
   written: string;
   /** Code for "why this person?". */
   how: string;
+  /** What the page calls it: the label it stands under. */
+  label?: string;
   /** How much it says that this is who the page is about; a labelled field is 2. */
   weight: number;
   role: Role;

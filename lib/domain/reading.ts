@@ -19,6 +19,16 @@ export interface ReadMask {
   pattern: string;
 }
 
+/** One piece of "why this person?". */
+export interface Seen {
+  /** What kind of evidence it is. */
+  code: string;
+  /** As it stands on the page. */
+  text: string;
+  /** What the page calls it. */
+  label?: string;
+}
+
 /** One person as found on a page; what the page does not show is missing. */
 export interface ReadPerson {
   name?: string;
@@ -30,8 +40,7 @@ export interface ReadPerson {
   recordIds: RecordId[];
   /** 0–1. */
   confidence: number;
-  /** Codes with the text they were seen in, for "why this person?". */
-  why: { code: string; text: string }[];
+  why: Seen[];
 }
 
 /** What is needed of a person on a page to know whether they are a customer. */

@@ -252,6 +252,7 @@ export const en = {
     noneOfThese: 'None of these: add as new',
     why: 'Why this person?',
     whyText: (evidence: string, text: string) => `“${text}” ${evidence}`,
+    whyLabelled: (label: string, text: string) => `“${text}” beside “${label}”`,
   },
 
   consent: {

@@ -187,6 +187,7 @@ export const zhCN: Catalogue = {
     noneOfThese: '都不是，加为新客户',
     why: '为什么认定是这个人？',
     whyText: (evidence, text) => `${evidence}：“${text}”`,
+    whyLabelled: (label, text) => `“${label}”一栏：“${text}”`,
   },
 
   consent: {

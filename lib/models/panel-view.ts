@@ -8,6 +8,7 @@ import type { RecordId } from '../domain/identity';
 import type { Chip, Interaction, InteractionDetails, TierMoment } from '../domain/interaction';
 import type { OutcomeRule } from '../domain/outcome';
 import type { PanelAnswer } from '../domain/pointing';
+import type { Seen } from '../domain/reading';
 import type { SpokenPoint } from '../domain/talking-point';
 import type { TaughtField } from '../domain/taught-rule';
 import type { Assessment } from '../domain/tier';
@@ -107,8 +108,8 @@ export interface PanelView {
   focused?: boolean;
   customerId?: string;
   person?: PersonView;
-  /** Why this person: codes with the text seen on the page. */
-  why: { code: string; text: string }[];
+  /** Why this person. */
+  why: readonly Seen[];
   /** State `new` has the assessment of a contact of whom nothing is known. */
   assessment?: Assessment;
   currency: string;

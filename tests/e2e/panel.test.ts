@@ -27,6 +27,14 @@ it('puts the note into the text field of the page that had the focus last', asyn
   );
 });
 
+it('says beside the name what on the page made it this person', async () => {
+  await see(panel, 'why');
+  await panel.focus('[data-testid="why"] summary');
+  await panel.keyboard.press('Enter');
+  const reasons = () => panel.$eval('details[data-testid="why"]', (e) => (e.open ? e.textContent : ''));
+  await until('the reasons', async () => /“.+” beside “.+”/.test(await reasons()), { seen: reasons });
+});
+
 it('a sale counts at once, before anybody said how much', async () => {
   await click(panel, 'outcome-sale');
   // One sale without an amount: purchase today lifts (12 + 15) / 0.45 = 60; sale +5, strong +10; the gate

@@ -165,7 +165,7 @@ export function view(language: UiLanguage, now: number, changes: Partial<PanelVi
     customerId: 'c1',
     person: person(zh),
     why: [
-      { code: 'label', text: zh ? '联系人：顾清妍' : 'Contact: Jordan Whitfield' },
+      { code: 'label', label: zh ? '联系人' : 'Contact', text: zh ? '顾清妍' : 'Jordan Whitfield' },
       { code: 'mailto', text: person(zh).emails[0] ?? '' },
     ],
     assessment: scored(),

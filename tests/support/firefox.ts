@@ -41,6 +41,12 @@ async function keepErrors(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Firefox's own WebDriver binds the arguments of an evaluation to a window; one that meets a document of another
+ * site there, as it may during a navigation, is reported as if the page had failed.
+ */
+const ofTheDriver = (error: unknown): boolean => String(error).includes('"__bidi_args"');
+
 const errorsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => (globalThis as unknown as { keptErrors?: string[] }).keptErrors ?? []);
 
@@ -92,8 +98,8 @@ export async function launchFirefox(extension = FIREFOX_BUILD): Promise<Firefox>
     welcome,
     async open(url) {
       const page = await browser.newPage();
-      page.on('pageerror', (e) => problems.push(`${url}: ${e}`));
-      page.on('console', (m) => void (m.type() === 'error' && problems.push(`${url}: ${m.text()}`)));
+      page.on('pageerror', (e) => void (ofTheDriver(e) || problems.push(`${page.url()}: ${e}`)));
+      page.on('console', (m) => void (m.type() === 'error' && problems.push(`${page.url()}: ${m.text()}`)));
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },

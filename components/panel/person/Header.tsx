@@ -5,6 +5,7 @@ import { Score } from '../tier/Score';
 import { StopMark } from '../tier/TierMark';
 import { Contacts } from './Contacts';
 import { Facts } from './Facts';
+import { Why } from './Why';
 
 /** Who it is and how much they matter, at one glance. */
 export function Header({ view, actions }: { view: PanelView; actions: PanelActions }) {
@@ -52,6 +53,7 @@ export function Header({ view, actions }: { view: PanelView; actions: PanelActio
       {person && <Contacts person={person} actions={actions} callable={!view.doNotCall} />}
       <div class="panel-header__foot">
         <Facts view={view} actions={actions} />
+        <Why why={view.why} />
         <NotRight view={view} actions={actions} />
       </div>
     </section>

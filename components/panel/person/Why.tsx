@@ -1,28 +1,23 @@
-import { useState } from 'preact/hooks';
+import type { Seen } from '../../../lib/domain/reading';
 import { wordFor } from '../../../lib/locales/words';
-import { Icon } from '../../shared/Icon';
 import { useWords } from '../../shared/words';
 
 /** What on the page made us think of this person: the agent can check it. */
-export function Why({ why }: { why: readonly { code: string; text: string }[] }) {
+export function Why({ why }: { why: readonly Seen[] }) {
   const { t } = useWords();
-  const [open, setOpen] = useState(false);
   if (why.length === 0) return null;
+  const told = ({ code, text, label }: Seen) =>
+    label ? t.empty.whyLabelled(label, text) : t.empty.whyText(wordFor(t.evidence, code), text);
   return (
-    <section class="panel-why">
-      <button type="button" class="button button--quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <Icon name="chevron" />
-        {t.empty.why}
-      </button>
-      {open && (
-        <ul class="panel-why__list">
-          {why.map((item) => (
-            <li key={`${item.code} ${item.text}`}>
-              {t.empty.whyText(wordFor(t.evidence, item.code), item.text)}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <details class="panel-why" data-testid="why">
+      <summary class="panel-link">{t.empty.why}</summary>
+      <ul class="panel-why__list">
+        {why.map((seen) => (
+          <li key={`${seen.code} ${seen.text}`}>
+            <bdi>{told(seen)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

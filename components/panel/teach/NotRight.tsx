@@ -6,7 +6,7 @@ export function NotRight({ view, actions }: { view: PanelView; actions: PanelAct
   const { t } = useWords();
   if (!view.teach?.possible || view.teach.pointing) return null;
   return (
-    <button type="button" class="panel-not-right" data-testid="teach" onClick={actions.teach.start}>
+    <button type="button" class="panel-link" data-testid="teach" onClick={actions.teach.start}>
       {t.teach.notRight}
     </button>
   );

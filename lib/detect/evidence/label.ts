@@ -132,7 +132,11 @@ export function labelEvidence(page: Page): Claim[] {
   const forms = formsOf(page);
   const parts = halves(page);
   const single = page.fields.flatMap((f) =>
-    namesOr(f, parts, page).map((c) => (c.role === 'customer' ? { ...c, form: forms.get(f) } : c)),
+    namesOr(f, parts, page).map((c) => ({
+      ...c,
+      label: f.label.text,
+      ...(c.role === 'customer' && { form: forms.get(f) }),
+    })),
   );
   return [...single, ...joinedNames(page, forms, parts)];
 }

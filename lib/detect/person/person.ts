@@ -1,7 +1,7 @@
 /** A cluster as the person the panel shows. */
 
 import { nameKey } from '../../domain/identity';
-import type { ReadPerson, ReadPhone } from '../../domain/reading';
+import type { ReadPerson, ReadPhone, Seen } from '../../domain/reading';
 import { FIELD } from '../evidence/claim';
 import { recordIdsOf } from '../evidence/url';
 import type { Page } from '../page/page';
@@ -15,6 +15,7 @@ const MAX_PHONES = 6;
 const MAX_MASKED = 3;
 const MAX_WHY = 8;
 const MAX_TEXT = 120;
+const MAX_LABEL = 40;
 
 const byWeight = (claims: readonly Claim[], kind: Claim['kind']): Claim[] =>
   claims.filter((c) => c.kind === kind && !c.prose).sort((a, b) => b.weight - a.weight || a.at - b.at);
@@ -86,8 +87,13 @@ export function personOf(page: Page, c: Cluster, confidence: number, primary: bo
       (x) => x.how + x.value,
     )
       .slice(0, MAX_WHY)
-      .map((x) => ({ code: whyCode(x), text: x.written.slice(0, MAX_TEXT) })),
+      .map((x) => seen(x)),
   };
+}
+
+function seen(c: Claim): Seen {
+  const label = c.label?.replace(/[\s:：*]+$/, '').slice(0, MAX_LABEL);
+  return { code: whyCode(c), text: c.written.slice(0, MAX_TEXT), ...(label && { label }) };
 }
 
 function whyCode(c: Claim): string {

@@ -109,3 +109,11 @@ describe('a mail', () => {
     expect(primary).toMatchObject({ name: 'Jing He', emails: ['jing@lantu.example'] });
   });
 });
+
+it('says what the page calls a value, so that the agent can check it', async () => {
+  const { primary } = await read(
+    '<h2>Kunde</h2><dl><dt>Ansprechpartner: *</dt><dd>Anke Petersen</dd><dt>Telefon</dt><dd>040 5550 1234</dd></dl>',
+    'de',
+  );
+  expect(primary?.why).toContainEqual({ code: 'label', label: 'Ansprechpartner', text: 'Anke Petersen' });
+});
