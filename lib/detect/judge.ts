@@ -13,8 +13,10 @@ import { microdataEvidence } from './evidence/microdata';
 import { nearbyEvidence } from './evidence/nearby';
 import { assignSections } from './evidence/section';
 import { textEvidence } from './evidence/text';
+import { type Message, messagesOf } from './page/messages';
 import { makePage, type Page } from './page/page';
 import { unfold } from './page/unfold';
+import { isByOwn, isWeak } from './person/author';
 import { dropBeyond } from './person/beyond';
 import { type Choice, choose, confidenceOf } from './person/choose';
 import { type Cluster, clusterClaims } from './person/cluster';
@@ -74,7 +76,12 @@ const isForwarded = (page: Page): boolean =>
   FORWARDED.test(page.title) || page.atoms.some((a) => a.text.length < 120 && FORWARDED.test(a.text));
 
 /** One kind of evidence after the other, with a chance to yield between them. */
-async function collect(page: Page, pause: Pause, quotes: boolean): Promise<Claim[]> {
+async function collect(
+  page: Page,
+  messages: readonly Message[],
+  pause: Pause,
+  quotes: boolean,
+): Promise<Claim[]> {
   const [root] = page.speaking;
   const contacts: Claim[] = [];
   for (const kind of [labelEvidence, inlineEvidence, textEvidence, attributeEvidence, microdataEvidence]) {
@@ -87,7 +94,7 @@ async function collect(page: Page, pause: Pause, quotes: boolean): Promise<Claim
   all.push(...(await nearbyEvidence(page, contacts, pause)));
   if (root) all.push(...jsonLdEvidence(page, root));
   await pause();
-  const told = await assignSections(page, withoutFirms(all.slice(0, MAX_CLAIMS)), pause, quotes);
+  const told = await assignSections(page, withoutFirms(all.slice(0, MAX_CLAIMS)), messages, pause, quotes);
   return told.filter((c) => c.spot.seen);
 }
 
@@ -116,7 +123,8 @@ interface PeopleOn {
 
 /** Everybody on the page but the agent and their colleagues, the agent as learnt, and who the page is about. */
 export async function peopleOn(page: Page, pause: Pause, quotes = false): Promise<PeopleOn> {
-  const claims = await collect(page, pause, quotes);
+  const messages = await messagesOf(page, pause);
+  const claims = await collect(page, messages, pause, quotes);
   await pause();
   const own = await learnOwn(page, claims, { emails: [], names: [] }, pause);
   learnColleagues(page, claims, own);
@@ -131,6 +139,7 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
         c.how !== 'text' ||
         ![...own.emails].some((e) => companyFitsDomain(c.value, e)),
     )
+    .filter((c) => !(c.by !== undefined && isWeak(c) && c.voice !== 'yours' && isByOwn(c.by, own)))
     .map((c): Claim => (isOwn(own, c) || inSignature(c) ? { ...c, role: 'self' } : c))
     .map((c): Claim => (c.role === 'customer' && handing.has(c.value) ? { ...c, role: 'third' } : c));
   const everybody = await clusterClaims(told, page.rows, pause);

@@ -95,7 +95,7 @@ export interface Claim {
   prose: boolean;
   /** In a quotation. */
   quoted?: true;
-  /** The line over that quotation, lower case: it says who wrote it. */
+  /** The head of the message it stands in: it says who wrote it. */
   by?: string;
   /** Whose it is by the words of the sentence it stands in (words/voice.ts). */
   voice?: 'own' | 'yours';

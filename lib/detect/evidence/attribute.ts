@@ -117,7 +117,10 @@ export async function attributeEvidence(page: Page, pause: Pause): Promise<Claim
     const href = el.tagName === 'A' ? el.getAttribute('href') : null;
     if (href && /^mailto:/i.test(href)) {
       const found = findEmails(decode(href.slice(7).split('?')[0] ?? ''))[0];
-      if (found && found.email !== email) {
+      // An address that stands there to be read is read as part of its sentence (text.ts).
+      const shown = found && page.atoms[last]?.text.toLowerCase().includes(found.email);
+      if (shown) email ??= found.email;
+      else if (found && found.email !== email) {
         email = found.email;
         out.push(claim('email', email, 'mailto', 1.5, from, { role: role() }));
       }

@@ -5,9 +5,11 @@ import type { Claim } from '../types';
 import { looksLikeJobTitle } from '../words/job-titles';
 import { trailingLabel } from '../words/labels';
 import { companyFitsDomain, looksLikeCompany, looksLikeName } from '../words/names';
+import { findPhones } from '../words/numbers';
 import { claim, here } from './claim';
 import { piecesOf } from './name-pieces';
 
+const HOTLINE = /(?<!\d)(?:[48]00|0800|95\d{3}|1-8)/;
 const BACK = 9;
 const AFTER = 5;
 const LEVELS = 6;
@@ -29,6 +31,8 @@ export function companies(page: Page, c: Claim): Claim[] {
   for (let i = Math.max(0, c.at - BACK); i <= c.at + AFTER; i++) {
     const a = page.atoms[i];
     if (!a || a.field || page.labels[i] || a.text.length > 110 || a.text.includes('@')) continue;
+    // "Quill Ltd, service line 400-…": whoever runs the site.
+    if (HOTLINE.test(a.text) && findPhones(a.text, page.countriesAt(i)).some((p) => p.hotline)) continue;
     const near = commonAncestor(a.spot, anchor.spot);
     if (!near || anchor.spot.depth - near.depth > LEVELS) continue;
     // The whole text first: "Larkspur Robotics, Inc." has a comma of its own.

@@ -1,22 +1,13 @@
 /** Whom a part of the page speaks of: "Shipping", "Account contacts", "My profile", quoted mail. */
 
 import { titled } from '../page/labels';
+import { type Message, messageAt } from '../page/messages';
 import type { Page } from '../page/page';
-import { hasNext, signature, within } from '../page/tree';
+import { sendersOf } from '../page/sender';
+import { hasNext, restOf, signature, within } from '../page/tree';
 import type { Atom, Claim, PageElement, Pause, Role, Spot } from '../types';
 import { STEP, ZONE } from '../types';
 import { looksLikeName } from '../words/names';
-import { innerHead, isQuoteMark, quotedBy } from './quotes';
-import { sendersOf } from './sender';
-
-/** A heading speaks for the rest of its parent, or, where it stands alone in a wrapper, of the wrapper's. */
-function scopeOf(spot: Spot, orBody = false): Spot | undefined {
-  let at: Spot | undefined = spot;
-  while (at && at.el.childElementCount <= 1 && at.parent && at.parent.el.tagName !== 'BODY' && !hasNext(at))
-    at = at.parent;
-  const up = at?.parent;
-  return up && (orBody || (up.el.tagName !== 'BODY' && up.el.tagName !== 'HTML')) ? up : undefined;
-}
 
 const levelOf = (el: PageElement): number => (/^H[1-6]$/.test(el.tagName) ? Number(el.tagName[1]) : 0);
 
@@ -49,9 +40,7 @@ interface Part {
   from: number;
   /** The first text after it. */
   end: number;
-  role: Role | 'quote';
-  /** Who wrote what is quoted, as the line over it says; lower case. */
-  by?: string;
+  role: Role;
 }
 
 const PARCEL = /收货|收貨|收件|配送|ship to|shipping|consignee|お届け/i;
@@ -89,16 +78,8 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
     if (i % STEP === 0) await pause();
     if (out.length >= MAX_PARTS) break;
     const kind = page.labels[i];
-    if (isQuoteMark(page, i)) {
-      const scope = scopeOf(a.spot) ?? a.spot.parent;
-      if (scope)
-        out.push({ scope, from: i, end: Number.POSITIVE_INFINITY, role: 'quote', by: quotedBy(page, i) });
-    }
-    const text = kind === 'from' ? innerHead(page, i) : undefined;
-    if (text)
-      out.push({ scope: text, from: i, end: Number.POSITIVE_INFINITY, role: 'quote', by: quotedBy(page, i) });
     if (kind === 'staff' && (titled(a) || overCard(page, a)) && COLLEAGUE.test(a.text)) {
-      const scope = scopeOf(a.spot, levelOf(a.spot.el) > 1);
+      const scope = restOf(a.spot, levelOf(a.spot.el) > 1);
       const next = page.atoms.slice(i + 1, i + 1 + COLLEAGUE_TEXTS).find(titled)?.i;
       if (scope) out.push({ scope, from: i, end: next ?? i + 1 + COLLEAGUE_TEXTS, role: 'staff' });
     }
@@ -114,7 +95,7 @@ async function parts(page: Page, pause: Pause): Promise<Part[]> {
     const alone = counted?.line !== a.line && page.atoms[i - 1]?.line !== a.line;
     if (!isTitle || !alone) continue;
     // The title of the whole page says what kind of page it is, not whose its parts are.
-    const scope = scopeOf(a.spot, levelOf(a.spot.el) > 1);
+    const scope = restOf(a.spot, levelOf(a.spot.el) > 1);
     if (scope) out.push({ scope, from: i, end: endOf(page, a, scope), role: kind });
   }
   return out;
@@ -150,13 +131,13 @@ function heldBy(page: Page): Map<number, Role> {
 export async function assignSections(
   page: Page,
   claims: readonly Claim[],
+  messages: readonly Message[],
   pause: Pause,
   counts = false,
 ): Promise<Claim[]> {
   const marks = await parts(page, pause);
-  const quotes = marks.filter((m) => m.role === 'quote');
-  const byOf = (c: Claim) => quotes.findLast((m) => c.at >= m.from && within(c.spot, m.scope))?.by;
-  const quoted = (c: Claim): Claim[] => (counts ? [c] : dimmed(c, byOf(c)));
+  const quoted = (c: Claim, m: Message | undefined): Claim[] =>
+    counts ? [c] : dimmed(c, m?.quoted ? m.by : undefined);
   const held = heldBy(page);
   const senders = sendersOf(page);
   await pause();
@@ -165,12 +146,13 @@ export async function assignSections(
     const sends = said.role === 'customer' && /^(?:name|email)$/.test(said.kind) && senders.has(said.at);
     const role = holder ?? (sends ? 'from' : said.role);
     const c: Claim = role === said.role ? said : { ...said, role };
+    const message = messageAt(messages, c.at, c.spot);
     // What the agent writes says nothing of the customer; the mail they answer does, where it says who wrote it.
-    if (c.spot.zone & ZONE.editor) return dimmed(c, byOf(c)).filter(({ by }) => by !== undefined);
-    if (c.spot.zone & ZONE.quote) return quoted(c);
+    if (c.spot.zone & ZONE.editor)
+      return dimmed(c, message?.quoted ? message.by : undefined).filter(({ by }) => by !== undefined);
+    if (message?.quoted || c.spot.zone & ZONE.quote) return quoted(c, message);
     const mark = marks.find((p) => c.at >= p.from && c.at < p.end && within(c.spot, p.scope));
-    if (!mark) return [c];
-    if (mark.role === 'quote') return quoted(c);
-    return [c.role === 'customer' ? { ...c, role: mark.role } : c];
+    if (mark) return [c.role === 'customer' ? { ...c, role: mark.role } : c];
+    return [message?.by && c.role === 'customer' ? { ...c, by: message.by } : c];
   });
 }

@@ -83,7 +83,8 @@ const isCode = (before: Atom | undefined, atom: Atom): boolean =>
   before.text.length < SHORT &&
   isCodeBefore(before.text.trimEnd());
 
-function phonesIn(atom: Atom, page: Page): Claim[] {
+/** @param passing the line of an address that stands in a sentence: a number after it is of whoever that is */
+function phonesIn(atom: Atom, page: Page, passing: number | undefined): Claim[] {
   const href = linkOf(atom, PHONE_LINK);
   const before = page.atoms[atom.i - 1];
   const out: Claim[] = [];
@@ -117,7 +118,10 @@ function phonesIn(atom: Atom, page: Page): Claim[] {
           // "Contact: Ms Li, tel. …" is a field, however polite; "the driver, Mr Li, tel. …" is not.
           role: voice === 'others' && said === 'customer' && !/[:：]/.test(told) ? 'third' : said,
           // A labelled number at the end of a sentence is a signature's; an unlabelled one is anybody's.
-          prose: (inText && label !== 'phone') || (voice !== undefined && voice !== 'others'),
+          prose:
+            passing === atom.line ||
+            (inText && label !== 'phone') ||
+            (voice !== undefined && voice !== 'others'),
           written,
           extension: p.extension,
           ...(voice && voice !== 'others' && { voice }),
@@ -177,9 +181,11 @@ export async function textEvidence(page: Page, pause: Pause): Promise<Claim[]> {
     if (!atom || known.has(atom) || atom.spot.zone & ZONE.button) continue;
     const t = atom.text;
     if (t.includes('@') || t.includes('＠')) out.push(...emailsIn(atom, page));
+    const told = out.at(-1);
+    const passing = told?.kind === 'email' && told.prose ? page.atoms[told.at]?.line : undefined;
     if (!/[\d０-９]/.test(t)) continue;
     const doubtful = unsure.has(atom) && !linkOf(atom, PHONE_LINK);
-    const found = [...phonesIn(atom, page), ...maskedIn(atom, page)];
+    const found = [...phonesIn(atom, page, passing), ...maskedIn(atom, page)];
     const own = doubtful ? found.filter((c) => c.how === 'label') : found;
     if (own.length > 0 || doubtful) out.push(...own);
     else {

@@ -39,5 +39,17 @@ export function nextSibling(spot: Spot): Spot | undefined {
   return spot.parent?.children.find((s) => s.el.index === spot.el.index + 1);
 }
 
+/**
+ * What follows a mark belongs to the rest of its parent, or, where it stands alone in a wrapper, of the wrapper's.
+ * @param orBody may be the whole page
+ */
+export function restOf(spot: Spot, orBody = false): Spot | undefined {
+  let at: Spot = spot;
+  while (at.el.childElementCount <= 1 && at.parent && at.parent.el.tagName !== 'BODY' && !hasNext(at))
+    at = at.parent;
+  const up = at.parent;
+  return up && (orBody || (up.el.tagName !== 'BODY' && up.el.tagName !== 'HTML')) ? up : undefined;
+}
+
 export const hasNext = ({ el, parent }: Spot): boolean =>
   parent !== undefined && el.index + 1 < parent.el.childElementCount;

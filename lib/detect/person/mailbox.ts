@@ -12,9 +12,10 @@ const MAIL_APP = /(?:mail|outlook|webmail|邮箱|邮件|郵件|メール|메일)
 function titleOwner(title: string): string[] {
   const parts = title.slice(0, 300).split(/\s{1,4}[-–—|]\s{1,4}/);
   if (parts.length < 3) return [];
-  return MAIL_APP.test(parts[parts.length - 1] ?? '') || MAIL_PLACE.test(parts[0] ?? '')
-    ? parts.slice(-2, -1)
-    : [];
+  const owner = parts.at(-2) ?? '';
+  if (MAIL_PLACE.test(parts[0] ?? '')) return [owner];
+  // "People - Ada Quill - Outlook" is a contact; an address stands there for whose the mailbox is.
+  return MAIL_APP.test(parts.at(-1) ?? '') && owner.includes('@') ? [owner] : [];
 }
 
 const INBOX =

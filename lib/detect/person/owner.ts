@@ -1,6 +1,7 @@
 /** Whose a fragment is: an address, a number or a firm that stands without a name. */
 import type { Claim, Cluster } from '../types';
 import { addressFitsName } from '../words/names';
+import { isBy, isWeak } from './author';
 
 /** A fragment without a label joins a person at most this many texts away. */
 export const NEAR = 14;
@@ -48,10 +49,28 @@ function pairedWith(r: Cluster, people: readonly Cluster[]): Cluster | undefined
   return best && best.times > (next?.times ?? 0) ? best.p : undefined;
 }
 
+/** The one who wrote the mail a fragment stands in, in no field of its own. */
+function writer(r: Cluster, people: readonly Cluster[]): Cluster | undefined {
+  const [by, another] = new Set(r.claims.map((c) => c.by));
+  if (by === undefined || another !== undefined || !r.claims.every(isWeak)) return undefined;
+  const [one, two] = people.filter((p) => !p.row && isBy(by, p));
+  if (!one || two) return undefined;
+  const named = (p: Cluster) =>
+    Math.max(
+      ...p.claims.map((c) => (c.kind === 'name' && c.at <= r.first ? c.at : Number.NEGATIVE_INFINITY)),
+    );
+  // "In urgent cases: Silke Quill, tel. …": of whoever is named right before it.
+  return people.some((p) => named(p) > named(one)) ? undefined : one;
+}
+
 /** The person a fragment belongs to, if any. */
-export function ownerOf(r: Cluster, people: readonly Cluster[]): Cluster | undefined {
-  const made = r.emails.size > 0 && !r.row ? namesake(r, people) : undefined;
+export function ownerOf(r: Cluster, everybody: readonly Cluster[]): Cluster | undefined {
+  const made = r.emails.size > 0 && !r.row ? namesake(r, everybody) : undefined;
   if (made && !made.row && (made.role === 'third') === (r.role === 'third')) return made;
+  const wrote = writer(r, everybody);
+  if (wrote) return wrote;
+  // What is the agent's is nobody else's for standing beside them.
+  const people = isStaff(r) ? everybody.filter(isStaff) : everybody;
   const paired = r.row ? undefined : pairedWith(r, people);
   if (paired && !paired.row && isStaff(paired) === isStaff(r)) return paired;
   const near = people

@@ -92,7 +92,7 @@ export function personOf(page: Page, c: Cluster, confidence: number, primary: bo
 }
 
 function seen(c: Claim): Seen {
-  const label = c.label?.replace(/[\s:：*]+$/, '').slice(0, MAX_LABEL);
+  const label = c.label?.slice(0, MAX_LABEL).replace(/[\s:：*]{1,9}$/, '');
   return { code: whyCode(c), text: c.written.slice(0, MAX_TEXT), ...(label && { label }) };
 }
 

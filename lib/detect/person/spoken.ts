@@ -5,24 +5,15 @@
 import { nameKey } from '../../domain/identity';
 import type { Page } from '../page/page';
 import type { Claim, Cluster } from '../types';
+import { opensLetter } from '../words/greetings';
 import { cleanName, looksLikeName } from '../words/names';
+import { isBy } from './author';
+import { namesIn } from './own';
 
 /** Texts between a writer's name and what they write. */
 const REACH = 60;
-/** Characters from which a name of one part is told from a word. */
-const LONG = 4;
 /** Longer texts are no name. */
 const LONGEST = 60;
-
-/** Whether the line over a quotation names somebody. */
-function names(by: string, { emails, names }: Pick<Cluster, 'emails' | 'names'>): boolean {
-  const named = [...names].some((name) => {
-    const parts = name.split(' ');
-    const whole = parts.length > 1 || name.length >= LONG || /[\u2e80-\u9fff\uac00-\ud7af]{2}/.test(name);
-    return whole && parts.every((part) => by.includes(part));
-  });
-  return named || [...emails].some((email) => by.includes(email));
-}
 
 /** Somebody's name right above what is written: theirs it is, whoever they are. */
 const ABOVE = 6;
@@ -41,6 +32,22 @@ function isSpeaker(page: Page, i: number): boolean {
     !/[,.:;!?…]\s*$/.test(a.text) &&
     !page.labels[i]
   );
+}
+
+/** Lines of a signature, and characters of one. */
+const LINES = 10;
+const MAX_LINE = 80;
+
+/** Beneath the name at the end of what they wrote, in a line of its own. */
+function isSigned(page: Page, { at }: Claim, person: Cluster): boolean {
+  if ((page.atoms[at]?.text.length ?? 0) > MAX_LINE) return false;
+  for (let i = at - 1; i >= at - LINES && i >= 0; i--) {
+    const text = page.atoms[i]?.text.trim() ?? '';
+    if (text.length > MAX_LINE || opensLetter(text)) return false;
+    const [name] = namesIn(text.slice(0, LONGEST));
+    if (name) return person.names.has(nameKey(cleanName(name)));
+  }
+  return false;
 }
 
 type Writer = 'agent' | 'person' | 'another' | undefined;
@@ -82,8 +89,9 @@ export function addSpoken(person: Cluster, everybody: readonly Cluster[], page: 
   );
   const isTheirs = (c: Claim): boolean => {
     if (c.by !== undefined) {
-      if (names(c.by, person)) return c.voice === 'own' || (!c.prose && SIGNED.has(c.kind));
-      return c.voice === 'yours' && everybody.some((other) => isAgent(other) && names(c.by ?? '', other));
+      if (isBy(c.by, person))
+        return c.voice === 'own' || (SIGNED.has(c.kind) && (!c.prose || isSigned(page, c, person)));
+      return c.voice === 'yours' && everybody.some((other) => isAgent(other) && isBy(c.by ?? '', other));
     }
     if (!c.voice || c.role !== 'customer' || !CONTACT.has(c.kind)) return false;
     // Whoever sends a mail writes it.

@@ -36,10 +36,14 @@ const OWN: readonly string[] = [
   `(?:제|저의|내) ?(?:번호|휴대폰|핸드폰|연락처|전화|직통|이메일|메일)|저(?:에게|한테)`,
 ];
 
+/** "su móvil": yours, said politely, or of somebody who was named before. */
+const THEIRS = `(?<!\\p{L})(?:sua?|seu|suo) ${MIDDLE}${one(PHONE.romance, MAIL)}`;
+
 const YOURS: readonly string[] = [
   `(?<!\\p{L})your ${MIDDLE}${one(PHONE.en, MAIL)}|(?:call|ring|phone|reach) you(?!\\p{L})`,
   `(?<!\\p{L})(?:ihre?[rmn]?|deine?[rmn]?) ${MIDDLE}${one(PHONE.de, MAIL)}|(?:sie|dich) (?:unter|auf) `,
-  `(?<!\\p{L})(?:votre|ton|vos|su|tu|sua?|seu|suo|tuo|vostro) ${MIDDLE}${one(PHONE.romance, MAIL)}`,
+  `(?<!\\p{L})(?:votre|ton|vos|tu|tuo|vostro) ${MIDDLE}${one(PHONE.romance, MAIL)}`,
+  THEIRS,
   `(?<!\\p{L})(?:uw|je|jouw) ${MIDDLE}${one(PHONE.nl, MAIL)}`,
   `(?<!\\p{L})(?:ваш|тво)\\p{L}* ${MIDDLE}${one(PHONE.ru, MAIL)}`,
   `(?:您|你)(?:的|这边的?|留的|預留的|预留的|登记的)*${one(PHONE.zh, MAIL)}`,
@@ -65,6 +69,13 @@ const CUES: readonly (readonly [Voice, RegExp])[] = [
 const AFTER =
   /^[\s,，)）]{0,3}(?:这是我|這是我|是我|is my (?:mobile|cell|number|phone|direct)|ist meine?|es mi|é o meu|è il mio|c'est mon)/iu;
 
+const POLITE = any([THEIRS]);
+const OTHER = new RegExp(any(OTHERS).source, 'iu');
+/** Whom a sentence before has named. */
+const FAR = 200;
+const OR =
+  /^[\s\d()/-]{0,12}(?:or|and|oder|und|bzw\.?|sowie|ou|et|o|y|e|of|en|или|и|或|或者|または|또는)?[\s,:/]{0,3}$/iu;
+
 /** A clause is no longer: what stands further away speaks of something else. */
 const REACH = 64;
 /** Where another thought begins: the end of a sentence, or the number before. */
@@ -82,8 +93,15 @@ const lastOf = (text: string, re: RegExp): number => {
  */
 export function voiceOf(before: string, after: string): Voice | undefined {
   const near = before.slice(-REACH);
-  const clause = near.slice(Math.max(0, lastOf(near, BREAK)));
-  const [best] = CUES.map(([voice, re]) => ({ voice, at: lastOf(clause, re) })).sort((a, b) => b.at - a.at);
+  const breaks = [...near.matchAll(BREAK)].map((m) => ({ from: m.index, to: m.index + m[0].length }));
+  let last = breaks.pop();
+  // "ring Ada on 0171 … or": the same is said of what follows.
+  if (last && OR.test(near.slice(last.to))) last = breaks.pop();
+  const clause = near.slice(last?.to ?? 0);
+  const cues = CUES.map(([voice, re]) => ({ voice, at: lastOf(clause, re) })).sort((a, b) => b.at - a.at);
+  const [best] = cues;
+  const polite = best?.voice === 'yours' && best.at >= 0 && lastOf(clause, POLITE) === best.at;
+  if (polite && OTHER.test(before.slice(-FAR))) return 'others';
   if (best && best.at >= 0) return best.voice;
   return AFTER.test(after.slice(0, 32)) ? 'own' : undefined;
 }

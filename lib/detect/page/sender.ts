@@ -1,7 +1,8 @@
 /** Mails whose head names the sender without saying "From": whoever stands right above "To". */
-import type { Page } from '../page/page';
-import { commonAncestor } from '../page/tree';
+
 import { looksLikeName } from '../words/names';
+import type { Page } from './page';
+import { commonAncestor } from './tree';
 
 /** Texts looked at before "To", and levels between it and the sender. */
 const BACK = 5;
@@ -22,7 +23,11 @@ export function sendersOf(page: Page): Set<number> {
         a && !a.field && a.text.length <= MAX_TEXT ? commonAncestor(a.spot, label.spot) : undefined;
       if (!a || !near || label.spot.depth - near.depth > LEVELS || a.spot.depth - near.depth > LEVELS + 2)
         return;
-      if (a.text.includes('@') || looksLikeName(a.text)) out.add(j);
+      const address = a.text.includes('@');
+      if (!address && !looksLikeName(a.text)) continue;
+      // A name ends the head; before it stands what somebody else has written.
+      out.add(j);
+      if (!address || looksLikeName(a.text.replace(/[<＜(（]?[^\s<(]{1,64}@.*$/, '').trim())) return;
     }
   });
   return out;

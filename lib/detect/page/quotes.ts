@@ -1,8 +1,9 @@
 /** Where quoted mails begin within a text. */
-import type { Page } from '../page/page';
-import { within } from '../page/tree';
+
 import { type Spot, ZONE } from '../types';
 import { labelKind } from '../words/labels';
+import type { Page } from './page';
+import { within } from './tree';
 
 const QUOTE_MARK =
   /^[\s>-]*(?:-{3,}\s*(?:original message|ursprüngliche nachricht|forwarded message|message d'origine|mensaje original|пересылаемое сообщение|пересланное сообщение|исходное сообщение|messaggio (?:originale|inoltrato)|原始邮件|原始郵件|转发邮件|転送|元のメッセージ).*|(?:begin forwarded message|on .{6,150} wrote|am .{6,150} schrieb|le .{6,150} a écrit|el .{6,150} escribió|em .{6,150} escreveu|il .{6,150} ha scritto|op .{6,150} schreef|.{6,150} (?:пишет|написала?)|[在於于]?.{4,60}(?:写道|寫道)|.{4,60}(?:のメッセージ|님이 작성))\s*[:：]?.*|.{4,60}のメール\s*[:：])$/i;
@@ -65,7 +66,7 @@ const INLINE = /^\s*([^:：]{1,20}?)\s?[:：]\s*(.{1,160})/;
 /** Texts of a quoted head, down to who wrote it. */
 const HEAD_TEXTS = 10;
 
-/** What the line over a quotation says of who wrote it, lower case: "am … schrieb Ada Quill <ada@…>", or its "From:". */
+/** What the line over a quotation says of who wrote it: "am … schrieb Ada Quill <ada@…>", or its "From:". */
 export function quotedBy(page: Page, i: number): string {
   const line = page.atoms[i]?.line;
   let said = '';
@@ -79,5 +80,5 @@ export function quotedBy(page: Page, i: number): string {
     said += ` ${field?.values.map((v) => v.text).join(' ') ?? value}`;
     break;
   }
-  return said.slice(0, MAX_MARK * 2).toLowerCase();
+  return said.slice(0, MAX_MARK * 2);
 }
