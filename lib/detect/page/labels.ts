@@ -105,7 +105,7 @@ function addUnknown(atoms: readonly Atom[], kinds: (LabelKind | undefined)[]): v
     kinds[i] = whoseNext(atoms, i);
     if (kinds[i]) continue;
     const alike = (labels.get(styleOf(a)) ?? 0) >= ENOUGH_ALIKE && !values.has(styleOf(a));
-    if (alike || tagName === 'LABEL' || tagName === 'DT') kinds[i] = byLook(a);
+    if (alike || tagName === 'LABEL' || tagName === 'DT' || headsRow(a.spot)) kinds[i] = byLook(a);
     // Among many labels one reads like a name: 费别.
     if (
       alike &&
@@ -121,6 +121,10 @@ function addUnknown(atoms: readonly Atom[], kinds: (LabelKind | undefined)[]): v
     else if (/[:：]\s*$/.test(a.text)) kinds[i] = byLook(a);
   }
 }
+
+/** A head with a value beside it, in a row of facts; those over columns stand beside each other. */
+const headsRow = (spot: Spot): boolean =>
+  spot.el.tagName === 'TH' && nextSibling(spot)?.el.tagName === 'TD' && spot.parent?.el.tagName === 'TR';
 
 /** Cells of a row, or what stands in a line of a list, up to here. */
 const ROW_DEPTH = 6;

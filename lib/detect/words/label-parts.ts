@@ -4,12 +4,13 @@
  * so whose a value is comes before what it is. Latin words match whole words or their beginning (`*`).
  */
 import type { LabelKind } from './labels';
+import { kindInPlace } from './places';
 
 const PARTS: readonly (readonly [LabelKind, latin: string, other: string])[] = [
   [
     'third',
     'agência agency agence agencia agenzia agentur reporting reports superior emergency spouse husband wife courier carrier driver supplier vendor shipping delivery recipient referr* guardian beneficiar* guarantor doctor gp next-of-kin assistant asst secretary bookkeeper caretaker substitute landlord contractor notfall* ehepartner ehefrau ehemann spedition fahrer lieferant liefer* hausarzt bürge vermieter hausverwaltung corriere emergenza coniuge fornitore autista spedizione consegna medico urgence conjoint transporteur livreur fournisseur livraison médecin emergencia cónyuge transportista proveedor envío conductor médico emergência cônjuge transportadora motorista fornecedor entrega noodgeval noodcontact koerier leverancier bezorg* huisarts hypotheekadviseur notaris экстренн* супруг* курьер* водител* поставщик* доставк* получател* kierowca dostawca kurier',
-    '紧急|配偶|上级|直属|网点|门店|服务商|站点|骑手|师傅|司机|快递|物流|供应商|收货|推荐人|介绍人|监护|受益|担保|家属|父亲|母亲|经销商|代理人|緊急|司機|供應商|收貨|監護|配送|届け先|送付先|紹介者|お届け|비상|긴급|배우자|배송|택배|기사|수령',
+    '紧急|配偶|上级|直属|网点|门店|服务商|站点|骑手|师傅|司机|快递|物流|供应商|收货|收件(?!箱)|收貨|取件|取貨|推荐人|介绍人|监护|受益|担保|家属|父亲|母亲|经销商|代理人|緊急|司機|供應商|收貨|監護|配送|届け先|送付先|紹介者|お届け|비상|긴급|배우자|배송|택배|기사|수령',
   ],
   [
     'staff',
@@ -50,6 +51,9 @@ const PARTS: readonly (readonly [LabelKind, latin: string, other: string])[] = [
   ['name', '', '姓名$|氏名$|이름$|성명$|성함$'],
 ];
 
+/** "跟进时间": a time, whoever it is of. */
+const WHEN = /(?:时间|日期|时长|次数|状态|單號|编号规则|日時|日付|일시|날짜|메모|상태)$/;
+
 interface Matcher {
   kind: LabelKind;
   words: ReadonlySet<string>;
@@ -69,6 +73,8 @@ const MATCHERS: readonly Matcher[] = PARTS.map(([kind, latin, other]) => {
 
 /** @param label normalised, see `normal` in labels.ts */
 export function kindByParts(label: string): LabelKind | undefined {
+  const known = WHEN.test(label) ? 'other' : kindInPlace(label);
+  if (known) return known;
   const words = label.split(/[\s/,()&:]+|(?<=\p{L})\.\s*/u).filter(Boolean);
   return MATCHERS.find(
     ({ words: known, starts, other }) =>

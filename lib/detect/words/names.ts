@@ -1,18 +1,9 @@
 /** Telling names of people from the other words on a page. Wrong is worse than none. */
 import { COMPOUND, isSurname, SURNAMES } from '../../domain/surnames';
+import { AFTER, chinese, HAN_UI, inHan, inKana, japanese, korean } from './asian-names';
 import { looksLikeJobTitle } from './job-titles';
+import { isPlace } from './place-names';
 import { UI_WORDS } from './ui-words';
-
-/** Words that begin with a surname and are no name. */
-const NOT_CHINESE =
-  /^(?:钱包|钱款|钱数|高级|房号|房间|房型|方案|时间|成功|全部|何时|金额|连接|和|安全|安装|关于|关闭|管理|单|单价|明细|简介|全选|全体|全员|余额|应收|应付|向|成交|成员|文件|文档|文章|常用|常见|位置|官网|官方|游客|解决|任务|项目|白天|温馨|路线|车辆|强制|满意|花费|官|施工|景点|商品|商机|商家|商务|盘点|原始|原因|万元|华东|华南|华北|古|房产|易|黄金|平台|季度|章节|申请|符合|严重|包装|包含|左|冷|金卡|白银|钻石|于|沙发|海外|全国|全天|马上|余|时长|权限|区域|项|石油|充值)/;
-/** Words of buttons that stand beside each other like the two halves of a name. */
-const HAN_UI =
-  /^(?:查询|清空|重置|查看|删除|编辑|修改|详情|新增|添加|保存|取消|返回|刷新|导出|导入|写|收|回复|转发|发送|搜索|全部|更多|打印|启用|停用|檢視|查閱|刪除|編輯|新增|儲存|返回|検索|保存|削除|編集|表示|詳細|返信|転送|送信)$/;
-
-/** Countries of two words and more read like names. */
-const COUNTRY =
-  /^(?:united (?:kingdom|states(?: of america)?|arab emirates)|new zealand|(?:south|north) korea|great britain|hong kong|south africa|saudi arabia|czech republic|costa rica|puerto rico|sri lanka|el salvador|northern ireland|reino unido|estados unidos|países bajos|corea del sur|nueva zelanda|royaume-uni|états-unis|pays-bas|nouvelle-zélande|regno unito|stati uniti|paesi bassi|vereinigtes königreich|vereinigte staaten|verenigd koninkrijk|verenigde staten|соединённое королевство)$/i;
 
 const PARTICLES = new Set(
   'de del della der den des di da das do dos du la le van von zu zur ter ten e y bin ibn al el st st. mc san'.split(
@@ -20,10 +11,7 @@ const PARTICLES = new Set(
   ),
 );
 const TITLES =
-  /^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|don|doña|dott|sig|sig\.ra|ing|mx|sir|г-н|г-жа)\.?\s+)+/iu;
-const AFTER =
-  /\s*(?:先生|女士|小姐|太太|老师|経理|经理|總監|总监|总|医生|大夫|师傅|律师|教练|护士|様|さま|さん|殿|님|씨|대리|과장|부장|차장|사원|주임|팀장|실장|이사|대표|사장|同学|夫人)$/u;
-
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|herr|frau|m|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|don|doña|dott|dott\.ssa|dr\.ssa|prof\.ssa|avv|geom|rag|sig|sig\.ra|sig\.na|ing|arch|mx|sir|г-н|г-жа)\.?\s+)+/iu;
 /** Longer ones are no names; nobody waits for one to be looked through. */
 const MAX_WRITTEN = 200;
 
@@ -92,40 +80,29 @@ export const looksLikeCompany = (s: string): boolean =>
     BUSINESS.test(s) ||
     (CJK_FIRM.test(s) && s.length >= 4 && !/[/。！？]|\s\/\s/.test(s) && !CJK_MENU.test(s)));
 
-function chinese(s: string): boolean {
-  if (NOT_CHINESE.test(s)) return false;
-  // 王女士, 刘总, 欧阳老师
-  const bare = s.replace(AFTER, '');
-  if (bare !== s && isSurname(bare)) return true;
-  if (COMPOUND.test(s)) return s.length >= 3 && s.length <= 4;
-  return s.length >= 2 && s.length <= 3 && SURNAMES.includes(s.charAt(0));
-}
-
 /** Whether an unlabelled text can be taken for a person's name. */
 export function looksLikeName(raw: string): boolean {
   if (raw.length < 2 || raw.length > 48 || /[\d@/\\_#=<>{}[\]!?%€$£¥→…]|\.\.\./.test(raw)) return false;
   const s = cleanName(raw);
-  if (s.length < 2 || UI_WORDS.has(s.toLowerCase()) || COUNTRY.test(s)) return false;
-  if (/^\p{Script=Han}+$/u.test(s)) return chinese(s) && !HAN_UI.test(s);
+  if (s.length < 2 || UI_WORDS.has(s.toLowerCase()) || isPlace(s)) return false;
+  if (/^\p{Script=Han}+$/u.test(s)) return (chinese(s) || japanese(s, raw)) && !HAN_UI.test(s);
   if (s.split(' ').some((part) => HAN_UI.test(part))) return false;
-  if (/^\p{Script=Han}{1,3} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}$/u.test(s))
-    return true;
-  if (/^[\p{Script=Katakana}ー]{2,}[ ・＝=][\p{Script=Katakana}ー]{2,}$/u.test(s)) return true;
-  if (
-    /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국]\p{Script=Hangul}{1,3}$/u.test(
-      s,
-    )
-  )
-    return true;
+  if (inHan(s) || inKana(s) || korean(s, raw)) return true;
+  if (/\p{Script=Hangul}/u.test(s)) return false;
   if (looksLikeCompany(s) || looksLikeJobTitle(s)) return false;
   const words = s.split(/\s+/);
   if (words.length < 2 || words.length > 5) return false;
+  const shouted = s === s.toUpperCase();
   let big = 0;
   for (const w of words) {
     if (UI_WORDS.has(w.toLowerCase())) return false;
     if (PARTICLES.has(w.toLowerCase())) continue;
-    if (!/^(?:\p{Lu}[\p{L}'’-]*\.?|[dlO]['’]\p{Lu}\p{L}+)$/u.test(w)) return false;
-    if (w.length > 3 && w === w.toUpperCase() && words.length < 3 && /[A-Z]{6,}/.test(w)) return false;
+    if (
+      !/^(?:\p{Lu}[\p{L}'’-]*[.ªº]?|(?:\p{Lu}\.){2,3}|['’]t|[dlO]['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)$/u.test(w)
+    )
+      return false;
+    // "MEINE DATEN" heads a part of the page; "Maëlys TRÉMOUILLE" is how forms write a last name.
+    if (shouted && w.length > 3 && words.length < 3 && /[A-Z]{6,}/.test(w)) return false;
     big++;
   }
   return big >= 2;
