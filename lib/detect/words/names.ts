@@ -1,6 +1,7 @@
 /** Telling names of people from the other words on a page. Wrong is worse than none. */
 import { COMPOUND, isSurname, SURNAMES } from '../../domain/surnames';
 import { AFTER, chinese, HAN_UI, inHan, inKana, japanese, korean } from './asian-names';
+import { isGivenName } from './given-names';
 import { looksLikeJobTitle } from './job-titles';
 import { isPlace } from './place-names';
 import { UI_WORDS } from './ui-words';
@@ -80,6 +81,21 @@ export const looksLikeCompany = (s: string): boolean =>
     BUSINESS.test(s) ||
     (CJK_FIRM.test(s) && s.length >= 4 && !/[/。！？]|\s\/\s/.test(s) && !CJK_MENU.test(s)));
 
+/** Words of the interface that are last names too. */
+const SURNAMES_TOO = new Set(
+  'price page park day best lane west north field read close house post board card case street kit good stone black main'.split(
+    ' ',
+  ),
+);
+/** "Owen Price", "Park Ji-hoon". */
+const beside = (words: readonly string[], w: string): boolean =>
+  w === words.at(-1)
+    ? words.length > 1 && isGivenName(fold(words[0] ?? ''))
+    : w === 'Park' &&
+      words.length === 2 &&
+      /^\p{Lu}\p{Ll}+-?\p{L}+$/u.test(words[1] ?? '') &&
+      /-/.test(words[1] ?? '');
+
 /** Whether an unlabelled text can be taken for a person's name. */
 export function looksLikeName(raw: string): boolean {
   if (raw.length < 2 || raw.length > 48 || /[\d@/\\_#=<>{}[\]!?%€$£¥→…]|\.\.\./.test(raw)) return false;
@@ -95,7 +111,8 @@ export function looksLikeName(raw: string): boolean {
   const shouted = s === s.toUpperCase();
   let big = 0;
   for (const w of words) {
-    if (UI_WORDS.has(w.toLowerCase())) return false;
+    if (UI_WORDS.has(w.toLowerCase()) && !(SURNAMES_TOO.has(w.toLowerCase()) && beside(words, w)))
+      return false;
     if (PARTICLES.has(w.toLowerCase())) continue;
     if (
       !/^(?:\p{Lu}[\p{L}'’-]*[.ªº]?|(?:\p{Lu}\.){2,3}|['’]t|[dlO]['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)$/u.test(w)

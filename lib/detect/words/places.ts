@@ -21,7 +21,7 @@ const CUSTOMERS = {
 const NAMES =
   'name names named nome nom nombre nombres prénom naam имя фио ф.и.о apellido apellidos cognome sobrenome nachname vorname achternaam voornaam фамилия vollst vollständiger full complet completo completa volledige';
 const NUMBERS =
-  'no no. n.o number nr nr. nummer id ref reference code mrn n n.º nº n.° n° núm número numéro numero num réf référence identifiant código codice cód cod matrícula tessera № номер код nummer-id';
+  'no no. n.o o number nr nr. nummer id ref reference code mrn n n.º nº n.° n° núm número numéro numero num réf référence identifiant código codice cód cod matrícula tessera № номер код nummer-id';
 /** Between the two. */
 const JOINS =
   'of the d l de del della dell du des da do dos das di la le el l los las van het der dem und and y e et en i и from lead vehicle pet contract account conto compte cuenta conta tu su your votre ihr uw il tuo seu main principal primary ' +
@@ -59,7 +59,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'id',
-    'mrn|member no|membership number|numéro de carte|historia clínica|n.º de historia|nº de historia clínica|matrícula|prontuário|numero tessera|лицевой счёт|лицевой счет|номер карты клиента|табельный номер|病歷號|病歷號碼|客編|就诊卡号|卡号|診察券番号|차트번호|debitor|kunden-nr',
+    'mrn|member no|membership number|numéro de carte|historia clínica|n.o de historia|no de historia clínica|no de historia|n.º de historia|nº de historia clínica|matrícula|prontuário|numero tessera|лицевой счёт|лицевой счет|номер карты клиента|табельный номер|病歷號|病歷號碼|客編|就诊卡号|卡号|診察券番号|차트번호|debitor|kunden-nr',
   ],
 ];
 
