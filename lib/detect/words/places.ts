@@ -11,7 +11,7 @@ const CUSTOMERS = {
     'kunde* kundin käufer* auftraggeber* besteller* rechnungsempfänger* versicherungsnehmer* patient* mandant* mieter* gast* teilnehmer* schüler* mitglied* anrufer* anfragend* fahrzeughalter* halter* interessent* bauherr* antragsteller* debitor* absender* geschäftspartner* partner ' +
     'client* acheteur acheteuse patiente assuré assurée souscripteur locataire adhérent adhérente abonné abonnée élève invité voyageur demandeur appelant titulaire usager donneur commanditaire ' +
     'cliente compradora comprador paciente asegurado asegurada tomador titular inquilino inquilina arrendatario huésped alumno alumna socio socia solicitante llamante interesado interesada viajero suscriptor abonado ' +
-    'segurado segurada locatário locatária hóspede aluno aluna associado associada requerente proponente passageiro assinante ' +
+    'segurado segurada locatário locatária hóspede aluno aluna sócio sócia associado associada requerente proponente passageiro assinante ' +
     'paziente intestatario intestataria acquirente ordinante assicurato assicurata contraente conduttore ospite studente studentessa richiedente chiamante interessato interessata viaggiatore abbonato ' +
     'klant* koper patiënt* verzekerde verzekeringnemer huurder leerling lid leden beller opdrachtgever cliënt* relatie* debiteur* melder ' +
     'клиент* покупател* заказчик* пациент* страховател* арендатор* жилец гость ученик студент* абонент* заявител* обратившийся обращения плательщик* звонящий посетител* пользовател* ' +
