@@ -1,4 +1,5 @@
 /** Labels and their values: tables, definition lists, forms, grids, property cards. */
+import { titled } from '../page/labels';
 import type { Field, Page } from '../page/page';
 import type { Claim, Role } from '../types';
 import { labelKind } from '../words/labels';
@@ -70,6 +71,11 @@ function people(f: Field, role: Role): Claim[] {
     TURNED.test(whole) || looksLikeCompany(whole) ? whole : (whole.split(/[,;，；、|｜\n]/)[0] ?? '');
   // "Ada Quill" and, marked up beside it, "VIP, 3rd order".
   const badged = f.values.length > 1 && !looksLikeName(named) && looksLikeName(first.text);
+  // "Customer" over a page, and beneath it what can be done: "List · Search · More".
+  if (titled(f.label) && !looksLikeName(badged ? first.text : named) && !looksLikeCompany(named)) {
+    const links = f.values.filter((v) => v.spot.el.tagName === 'A').length;
+    if (links > 1) return [];
+  }
   const name = nameClaim(badged ? first.text : named, 'label', FIELD, here(first), role);
   return name ? [name] : [];
 }

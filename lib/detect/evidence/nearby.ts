@@ -1,4 +1,5 @@
 /** Names beside an address or number without a label: "Name <address>", cards, signatures. */
+import { nameKey } from '../../domain/identity';
 import type { Page } from '../page/page';
 import { branch, commonAncestor, within } from '../page/tree';
 import type { Atom, Claim, Pause, Spot } from '../types';
@@ -60,7 +61,7 @@ const isOtherRow = (a: Spot, b: Spot): boolean =>
   a !== b && a.el.tagName === 'TR' && b.el.tagName === 'TR' && b.el.childElementCount >= CELLS;
 
 /** The nearest name before an address or number in the same card; the top one of its block. */
-function before(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim[] {
+function before(page: Page, c: Claim, taken: ReadonlySet<Atom>, firms: ReadonlySet<string>): Claim[] {
   const anchor = page.atoms[c.at];
   if (!anchor) return [];
   // `<a href="mailto:…">Ada Quill</a>`: the link itself says whose it is.
@@ -91,7 +92,7 @@ function before(page: Page, c: Claim, taken: ReadonlySet<Atom>): Claim[] {
     if (/,[^,]{0,60}\d/.test(a.text) && !/@|\d{5}/.test(a.text)) continue;
     // A person comes first in a line; what reads like a name further on is a place or a product.
     const pieces = piecesOf(a.text);
-    const at = pieces.findIndex((p) => looksLikeName(p.text));
+    const at = pieces.findIndex((p) => looksLikeName(p.text) && !firms.has(nameKey(p.text)));
     const piece = pieces[at];
     if (!piece || (at > 0 && !labelKind(pieces[at - 1]?.text ?? ''))) continue;
     let top = a;
@@ -159,6 +160,7 @@ export async function nearbyEvidence(page: Page, contacts: readonly Claim[], pau
     const at = c.kind === 'company' ? page.atoms[c.at] : undefined;
     if (at) taken.add(at);
   }
+  const firms = new Set(contacts.flatMap((c) => (c.kind === 'company' ? [nameKey(c.value)] : [])));
   const names = page.atoms.flatMap((a) => (looksLikeName(a.text) ? [a.text] : [])).slice(0, MAX_NAMES);
   const rows = page.rows;
   const inRow = (c: Claim) => [...climb(c)].some((s) => rows.has(s));
@@ -171,7 +173,7 @@ export async function nearbyEvidence(page: Page, contacts: readonly Claim[], pau
     if (pair) out.push(pair);
     if (rows.size > 0 && inRow(c)) continue;
     if (!pair && !(c.labelled && c.how === 'form')) {
-      const near = before(page, c, taken);
+      const near = before(page, c, taken, firms);
       if (!another(c, near, names)) out.push(...near);
       if (near.length === 0) out.push(...called(page, c));
       // "Courier, Rustam Galeev, tel. …": the number is the courier's.

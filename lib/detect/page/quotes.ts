@@ -6,12 +6,12 @@ import type { Page } from './page';
 import { within } from './tree';
 
 const QUOTE_MARK =
-  /^[\s>-]*(?:-{3,}\s*(?:original message|ursprüngliche nachricht|forwarded message|message d'origine|mensaje original|пересылаемое сообщение|пересланное сообщение|исходное сообщение|messaggio (?:originale|inoltrato)|原始邮件|原始郵件|转发邮件|転送|元のメッセージ).*|(?:begin forwarded message|on .{6,150} wrote|am .{6,150} schrieb|le .{6,150} a écrit|el .{6,150} escribió|em .{6,150} escreveu|il .{6,150} ha scritto|op .{6,150} schreef|.{6,150} (?:пишет|написала?)|[在於于]?.{4,60}(?:写道|寫道)|.{4,60}(?:のメッセージ|님이 작성))\s*[:：]?.*|.{4,60}のメール\s*[:：])$/i;
+  /^[\s>-]*(?:-{3,}\s*(?:original message|ursprüngliche nachricht|forwarded message|message d'origine|mensaje original|mensagem (?:original|encaminhada)|mensaje reenviado|oorspronkelijk bericht|doorgestuurd bericht|weitergeleitete nachricht|원본 메시지|전달된 메시지|пересылаемое сообщение|пересланное сообщение|исходное сообщение|messaggio (?:originale|inoltrato)|原始邮件|原始郵件|转发邮件|転送|元のメッセージ).*|(?:begin forwarded message|on .{6,150} wrote|am .{6,150} schrieb|le .{6,150} a écrit|el .{6,150} escribió|em .{6,150} escreveu|il .{6,150} ha scritto|op .{6,150} schreef|.{6,150} (?:пишет|написала?)|[在於于]?.{4,60}(?:写道|寫道)|.{4,60}(?:のメッセージ|님이 작성))\s*[:：]?.*|.{4,60}のメール\s*[:：])$/i;
 /** What every mark of a quotation has: most texts are not looked at twice. */
 const QUOTE_HINT =
-  /---|[—-]\s*原始|wrote|schrieb|écrit|escribió|escreveu|ha scritto|schreef|пишет|написал|[写寫]道|のメ|님이 작성|forwarded|original/i;
+  /---|[—-]\s*原始|wrote|schrieb|écrit|escribió|escreveu|ha scritto|schreef|пишет|написал|[写寫]道|のメ|님이 작성|forwarded|original|원본|전달|bericht|nachricht|mensa/i;
 const RULE =
-  /^[\s-]{6,}\s*(?:原始邮件|原始郵件|original message|ursprüngliche nachricht|message d'origine|пересылаемое|пересланное|исходное|messaggio inoltrato|転送|forwarded)/i;
+  /^[\s-]{6,}\s*(?:原始邮件|原始郵件|original message|ursprüngliche nachricht|message d'origine|пересылаемое|пересланное|исходное|messaggio inoltrato|転送|forwarded|mensagem|mensaje|oorspronkelijk|doorgestuurd|원본|전달된)/i;
 
 /** Longer lines are no mark. */
 const MAX_MARK = 200;

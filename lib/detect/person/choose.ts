@@ -165,6 +165,17 @@ function contactOf({ cluster: firm }: Ranked, good: readonly Ranked[]): Ranked |
   return theirs.length === 1 ? theirs[0] : undefined;
 }
 
+/** The same where its contacts are a table of one row: the firm's own address and number are theirs too. */
+function rowContactOf({ cluster: firm, points }: Ranked, clusters: readonly Cluster[]): Ranked | undefined {
+  if (firm.names.size > 0 || !firm.claims.some((x) => x.kind === 'company' && x.labelled)) return undefined;
+  const rows = clusters.filter((c) => c.row && c.names.size > 0 && c.emails.size + c.phones.size > 0);
+  const [one, two] = rows;
+  const domains = new Set([...firm.emails].map(domainOf).filter((d) => !isPublicDomain(d)));
+  if (!one || two || ![...one.emails].some((e) => domains.has(domainOf(e)))) return undefined;
+  const claims = one.claims.map((x) => ({ ...x, role: 'customer' as const }));
+  return { cluster: { ...one, row: false, role: 'customer', claims: [...claims, ...firm.claims] }, points };
+}
+
 export interface Choice {
   primary: Ranked | undefined;
   ranked: Ranked[];
@@ -204,7 +215,7 @@ export function choose(clusters: readonly Cluster[], page: Page): Choice {
   if (first && layerOfPerson(first.cluster) < 0 && isStaffPage(page, first.cluster))
     return { primary: undefined, ranked, several: false };
   if (first && isOneOfMany(first, ranked)) return { primary: undefined, ranked, several: true };
-  const contact = first && contactOf(first, good);
+  const contact = first && (contactOf(first, good) ?? rowContactOf(first, clusters));
   if (contact) return { primary: contact, ranked, several: false };
   const several = first !== undefined && second !== undefined && first.points - second.points < MARGIN;
   return { primary: several ? undefined : first, ranked, several };
