@@ -63,8 +63,12 @@ export function fuseFrames(
   const cleaned = (p: ReadPerson): ReadPerson =>
     p.emails.some(ownAddress) ? { ...p, emails: p.emails.filter((e) => !ownAddress(e)) } : p;
 
+  const forEverybody = shown.some((f) => f.forEverybody && f.top === false);
+  const sent = (p: ReadPerson): boolean => p.why.some(({ code }) => code === 'mail-sender');
   const firsts = shown.flatMap((f) =>
-    f.primary && !isOwn(f.primary) ? [{ frame: f, person: cleaned(f.primary) }] : [],
+    f.primary && !isOwn(f.primary) && !(forEverybody && sent(f.primary))
+      ? [{ frame: f, person: cleaned(f.primary) }]
+      : [],
   );
   const people: { frame: FrameReading; person: ReadPerson }[] = [];
   for (const x of firsts) {

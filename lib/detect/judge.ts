@@ -12,6 +12,7 @@ import { linkEvidence } from './evidence/link';
 import { microdataEvidence } from './evidence/microdata';
 import { nearbyEvidence } from './evidence/nearby';
 import { assignSections } from './evidence/section';
+import { signedEvidence } from './evidence/signed';
 import { textEvidence } from './evidence/text';
 import { type Message, messagesOf } from './page/messages';
 import { makePage, type Page } from './page/page';
@@ -23,6 +24,7 @@ import { type Cluster, clusterClaims } from './person/cluster';
 import { handedOn, learnColleagues } from './person/colleagues';
 import { complete } from './person/complete';
 import { addEmployer } from './person/employer';
+import { isForEverybody } from './person/mass-mail';
 import { isOwn, learnOwn, type Own } from './person/own';
 import { personOf } from './person/person';
 import { agentSightings } from './person/sightings';
@@ -46,7 +48,7 @@ export interface Anchor {
 }
 
 export interface PageFindings {
-  reading: Pick<FrameReading, 'primary' | 'others' | 'several' | 'own' | 'agent'>;
+  reading: Pick<FrameReading, 'primary' | 'others' | 'several' | 'forEverybody' | 'own' | 'agent'>;
   anchors: Anchor[];
   /** The node that shows who is primary: gone means that the person is gone. */
   primaryNode: number | undefined;
@@ -57,6 +59,8 @@ export interface PageAbout {
   url: string;
   title: string;
   language: string;
+  /** False for a frame within another. */
+  top?: boolean;
 }
 
 /** What a field, or the line beneath a name, says is a company is nobody's name for standing beside an address. */
@@ -91,7 +95,10 @@ async function collect(
   const all = [...contacts];
   for (const kind of [headingEvidence, linkEvidence, classNameEvidence, inlineIdEvidence])
     all.push(...(await kind(page, pause)));
-  all.push(...(await nearbyEvidence(page, contacts, pause)));
+  all.push(
+    ...(await nearbyEvidence(page, contacts, pause)),
+    ...(await signedEvidence(page, messages, pause)),
+  );
   if (root) all.push(...jsonLdEvidence(page, root));
   await pause();
   const told = await assignSections(page, withoutFirms(all.slice(0, MAX_CLAIMS)), messages, pause, quotes);
@@ -160,12 +167,12 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
 /** @param pause resolves at once while the slice lasts: a long page must not keep the others waiting */
 export async function judge(
   sketch: Sketch,
-  { url, title, language }: PageAbout,
+  { url, title, language, top }: PageAbout,
   config: ReadConfig,
   pause: Pause,
 ): Promise<PageFindings> {
   if (!URL.canParse(url)) return NOBODY;
-  const unfolded = unfold(sketch);
+  const unfolded = unfold(sketch, top !== false);
   await pause();
   const page = await makePage(unfolded, { url: new URL(url), title, language, config }, pause);
   const { own, agent, clusters, choice } = await peopleOn(page, pause);
@@ -197,6 +204,7 @@ export async function judge(
       ...(primary && { primary: personOf(page, primary.cluster, confidenceOf(primary.points), true) }),
       others,
       several: choice.several,
+      ...(isForEverybody(page) && { forEverybody: true as const }),
       own: { emails: [...own.emails].slice(0, 20), names: [...own.written].slice(0, 20) },
       ...(agent.length > 0 && { agent }),
     },

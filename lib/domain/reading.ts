@@ -77,6 +77,8 @@ export interface FrameReading extends FrameShape {
   others: ReadPerson[];
   /** Two or more equally good people: nobody is chosen. */
   several: boolean;
+  /** A newsletter or a notice: whoever sent it, as another frame may say, is nobody's customer. */
+  forEverybody?: true;
   /** Who this frame shows to be at the screen: never the customer, in no frame of the tab. */
   own?: { emails: string[]; names: string[] };
   /** What of it is sure enough to be remembered. */

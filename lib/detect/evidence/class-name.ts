@@ -3,9 +3,10 @@
  * labels say no more of what their texts are.
  */
 import type { Page } from '../page/page';
+import { within } from '../page/tree';
 import { type Atom, type Claim, type Pause, STEP, ZONE } from '../types';
 import { looksLikeName } from '../words/names';
-import { claim, here, isEmpty, isTitle, nameClaim } from './claim';
+import { claim, firstLine, here, isEmpty, isTitle, nameClaim } from './claim';
 
 type Part = 'name' | 'first' | 'last' | 'company' | 'title';
 
@@ -14,7 +15,7 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
   ['last', /(?:^| )(?:last|family|sur) ?name$|(?:^| )nachname$/],
   [
     'name',
-    /(?:^| )(?:full|customer|contact|client|person|lead|owner|buyer|caller|member|patient|guest|kunden|kontakt) ?name$/,
+    /(?:^| )(?:full|customer|contact|client|person|lead|owner|buyer|caller|member|patient|guest|kunden|kontakt|display) ?names?$|^names$/,
   ],
   [
     'company',
@@ -83,7 +84,10 @@ export async function classNameEvidence(page: Page, pause: Pause): Promise<Claim
       const made = name ? nameClaim(name, 'attribute', WEIGHT, here(a)) : undefined;
       if (made) out.push(made);
     } else if (part === 'name') {
-      const made = looksLikeName(text) ? nameClaim(text, 'attribute', WEIGHT, here(a)) : undefined;
+      // "Frau " and then, each in an element of its own, the two halves.
+      const line = page.atoms.slice(a.i, a.i + 5).filter((b) => b.line === a.line && within(b.spot, a.spot));
+      const said = looksLikeName(text) ? text : firstLine(line);
+      const made = looksLikeName(said) ? nameClaim(said, 'attribute', WEIGHT, here(a)) : undefined;
       if (made) out.push(made);
     } else if (part === 'company') {
       if (text.length > 1 && !/@|^\d+$/.test(text))

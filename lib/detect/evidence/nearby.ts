@@ -1,7 +1,7 @@
 /** Names beside an address or number without a label: "Name <address>", cards, signatures. */
 import { nameKey } from '../../domain/identity';
 import type { Page } from '../page/page';
-import { branch, commonAncestor, within } from '../page/tree';
+import { branch, commonAncestor, keyOf, within } from '../page/tree';
 import type { Atom, Claim, Pause, Spot } from '../types';
 import { ZONE } from '../types';
 import { opensLetter } from '../words/greetings';
@@ -60,6 +60,19 @@ const CELLS = 3;
 const isOtherRow = (a: Spot, b: Spot): boolean =>
   a !== b && a.el.tagName === 'TR' && b.el.tagName === 'TR' && b.el.childElementCount >= CELLS;
 
+/** Siblings looked at, and from how many alike they are entries of a list. */
+const BESIDE = 20;
+const ENTRIES = 3;
+/** Below `near`, within one of several boxes alike: an entry of a list names nobody who stands outside of it. */
+function inEntry(spot: Spot, near: Spot): boolean {
+  for (let at = spot; at !== near && at.parent && at.parent !== near; at = at.parent) {
+    if (at.el.childElementCount === 0) continue;
+    const like = keyOf(at);
+    if (at.parent.children.slice(0, BESIDE).filter((s) => keyOf(s) === like).length >= ENTRIES) return true;
+  }
+  return false;
+}
+
 /** The nearest name before an address or number in the same card; the top one of its block. */
 function before(page: Page, c: Claim, taken: ReadonlySet<Atom>, firms: ReadonlySet<string>): Claim[] {
   const anchor = page.atoms[c.at];
@@ -86,6 +99,7 @@ function before(page: Page, c: Claim, taken: ReadonlySet<Atom>, firms: ReadonlyS
     const near = commonAncestor(a.spot, anchor.spot);
     if (!near || anchor.spot.depth - near.depth > LEVELS || a.spot.depth - near.depth > LEVELS) return [];
     if (a.spot.zone & (ZONE.button | ZONE.nav | ZONE.header) || opensLetter(a.text)) continue;
+    if (inEntry(a.spot, near)) return [];
     // A record may be set as a table, too: there labels say so.
     if (!c.labelled && isOtherRow(branch(a.spot, near), branch(anchor.spot, near))) return [];
     // "ZA des Exemples, bât. 0": where somebody is to be found.

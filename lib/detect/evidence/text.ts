@@ -52,7 +52,9 @@ function emailsIn(atom: Atom, page: Page): Claim[] {
     const line = lineBefore(page, atom, e.start);
     const inText = link ? isSentence(line) && rest === 0 : rest > PROSE_CHARS || SENTENCE.test(said);
     const prose = inText && !label && !opens(link ? line : said);
-    const voice = prose ? voiceOf(line, text.slice(e.end)) : undefined;
+    const spoken = inText ? voiceOf(line, text.slice(e.end)) : undefined;
+    // "my colleague …, e-mail …": a label in a sentence does not make it the writer's.
+    const voice = prose || spoken === 'others' ? spoken : undefined;
     out.push(
       claim(
         'email',

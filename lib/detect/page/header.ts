@@ -69,9 +69,9 @@ const isOnTop = (atoms: readonly Atom[], bar: Spot): boolean =>
     .filter((a) => !(a.spot.zone & ZONE.nav)).length <= ABOVE;
 
 /** Sets the zone of what is the page's bar, and takes it from what is none. */
-export function settleHeader(spots: readonly Spot[], atoms: readonly Atom[]): void {
+export function settleHeader(spots: readonly Spot[], atoms: readonly Atom[], top: boolean): void {
   const opener = spots.find((s) => s.zone & ZONE.header && !((s.parent?.zone ?? 0) & ZONE.header));
-  const bar = opener ?? topBar(atoms);
+  const bar = opener ?? (top ? topBar(atoms) : undefined);
   if (!bar) return;
   const keeps = !opener || (!hasField(atoms.filter((a) => within(a.spot, opener))) && isOnTop(atoms, opener));
   for (const s of spots) if (within(s, bar)) s.zone = keeps ? s.zone | ZONE.header : s.zone & ~ZONE.header;

@@ -53,3 +53,9 @@ export function restOf(spot: Spot, orBody = false): Spot | undefined {
 
 export const hasNext = ({ el, parent }: Spot): boolean =>
   parent !== undefined && el.index + 1 < parent.el.childElementCount;
+
+/** Class names that tell one row from its neighbours. */
+const STATES =
+  /\s{0,4}\b(?:is-|has-)?(?:active|selected|current|odd|even|unread|read|unseen|seen|flagged|on|a|b|first|last|open|expanded|hover|focus|focused|highlight|highlighted|checked|marked|chosen|new)\b/g;
+/** How a row looks, whatever state it is in. */
+export const keyOf = (spot: Spot): string => signature(spot).replace(STATES, '').trim();

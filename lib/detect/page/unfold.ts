@@ -60,7 +60,8 @@ function isNode(n: unknown[], at: number, words: number): boolean {
 const isEntry = (t: unknown[], nodes: number): boolean =>
   isCount(t[0]) && t[0] < nodes && isCount(t[1]) && isCount(t[2]) && isText(t[3], MOST.text * 10);
 
-export function unfold(sketch: Sketch): Unfolded {
+/** @param top a frame within the page has no bar of the application on top, whatever looks like one */
+export function unfold(sketch: Sketch, top = true): Unfolded {
   const spots: Spot[] = [];
   const word = (i: number | undefined) => sketch.words[i ?? -1] ?? '';
   const speaking: Spot[] = [];
@@ -97,6 +98,6 @@ export function unfold(sketch: Sketch): Unfolded {
     if (id === 0 || el.tagName === 'INPUT' || el.speaks) speaking.push(spot);
   });
   const atoms = atomsOf(sketch, spots);
-  settleHeader(spots, atoms);
+  settleHeader(spots, atoms, top);
   return { atoms, speaking, jsonLd: sketch.jsonLd };
 }

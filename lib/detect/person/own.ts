@@ -36,6 +36,8 @@ export const GREETING =
 const HELLO =
   /^(?:hi|hello|welcome(?: back)?|hola|hallo|bonjour|olá|ciao|привет|您好|你好)\s*[,，!！]?\s*(.*)$/i;
 const YOU = /^(.*?)\s*[(（](?:you|me|我|本人|du|ich|vous|moi|tú|yo|você|eu|自分|나|вы|я)[)）]/i;
+/** What mail applications call whoever reads. */
+const ME = /^(?:me|myself|ich|mich|mir|moi|yo|mí|eu|mim|io|ik|mij|я|мне|меня|我|自分|私|나|본인)$/iu;
 const ME_ZONES = ZONE.account | ZONE.header;
 /** A longer text is no sign-out link. */
 const MAX_LOGOUT = 30;
@@ -153,7 +155,9 @@ export async function learnOwn(
   // "An: Wiebke Bode", with an address behind it: the name is known from the top of the page.
   const mineAt = new Set(
     claims.flatMap((n) =>
-      n.kind === 'name' && own.names.has(nameKey(n.value)) ? [`${n.spot.id} ${n.at}`] : [],
+      n.kind === 'name' && (own.names.has(nameKey(n.value)) || (n.role !== 'customer' && ME.test(n.value)))
+        ? [`${n.spot.id} ${n.at}`]
+        : [],
     ),
   );
   for (const c of claims) if (c.kind === 'email' && mineAt.has(`${c.spot.id} ${c.at}`)) email(c.value);

@@ -1,12 +1,9 @@
 /** Which parts of a page are the rows of a list of people: such a person is one of many, never whom the page is about. */
-import { signature } from '../page/tree';
+import { keyOf } from '../page/tree';
 import type { Cluster, Role, Spot } from '../types';
 
 /** Whose rows are none of a customer list; senders and recipients stand in threads, not in lists. */
 const OTHERS: ReadonlySet<Role> = new Set(['staff', 'self', 'third', 'from', 'to', 'cc']);
-/** Class names that tell one row from its neighbours. */
-const STATES =
-  /\s{0,4}\b(?:is-|has-)?(?:active|selected|current|odd|even|unread|read|unseen|seen|flagged|on|a|b|first|last|open|expanded|hover|focus|focused|highlight|highlighted|checked|marked|chosen|new)\b/g;
 /** Two alike in a list, or three anywhere. */
 const LIST = 3;
 /** Names that stand somewhere, without a label or a heading that says whose they are. */
@@ -64,9 +61,6 @@ function markRest(
     c.rowSpot ??= spot;
   }
 }
-
-/** How a row looks, whatever state it is in. */
-const keyOf = (spot: Spot): string => signature(spot).replace(STATES, '').trim();
 
 /** Children that look alike and hold different people are the rows of a list. */
 export function markRows(parts: { spot: Spot; clusters: Cluster[] }[]): void {

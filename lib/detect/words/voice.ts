@@ -74,16 +74,21 @@ const OTHER = new RegExp(any(OTHERS).source, 'iu');
 /** Whom a sentence before has named. */
 const FAR = 200;
 const OR =
-  /^[\s\d()/-]{0,12}(?:or|and|oder|und|bzw\.?|sowie|ou|et|o|y|e|of|en|или|и|或|或者|または|또는)?[\s,:/]{0,3}$/iu;
+  /^[\s\d()/.,，、;；-]{0,12}(?:or|and|oder|und|bzw\.?|sowie|ou|et|o|y|e|of|en|или|и|或|或者|または|또는)?\s?(?:e-?mail|mail|tel\.?|邮箱|邮件|郵件|信箱|电话|手机|電話|手機|メール|이메일|전화)?[\s,:：/]{0,3}$/iu;
 
 /** A clause is no longer: what stands further away speaks of something else. */
 const REACH = 64;
 /** Where another thought begins: the end of a sentence, or the number before. */
 const BREAK = /\p{L}{4}[.!?]\s|[。！？!?\n;；]|\d{5,}|\d{2,4}[ -]\d{3,}/gu;
 
-const lastOf = (text: string, re: RegExp): number => {
+/** "my number for the courier": theirs it is not. */
+const MEANT =
+  /(?<!\p{L})(?:for|für|pour|para|per|voor|для)(?: (?:the|your|our|den|die|das|le|la|les|el|los|o|os|il|de|het))? ?$|[给給与與和]$/iu;
+
+const lastOf = (text: string, re: RegExp, meant = false): number => {
   let at = -1;
-  for (const m of text.matchAll(re)) at = m.index + m[0].length;
+  for (const m of text.matchAll(re))
+    if (!meant || !MEANT.test(text.slice(0, m.index))) at = m.index + m[0].length;
   return at;
 };
 
@@ -98,7 +103,9 @@ export function voiceOf(before: string, after: string): Voice | undefined {
   // "ring Ada on 0171 … or": the same is said of what follows.
   if (last && OR.test(near.slice(last.to))) last = breaks.pop();
   const clause = near.slice(last?.to ?? 0);
-  const cues = CUES.map(([voice, re]) => ({ voice, at: lastOf(clause, re) })).sort((a, b) => b.at - a.at);
+  const cues = CUES.map(([voice, re]) => ({ voice, at: lastOf(clause, re, voice === 'others') })).sort(
+    (a, b) => b.at - a.at,
+  );
   const [best] = cues;
   const polite = best?.voice === 'yours' && best.at >= 0 && lastOf(clause, POLITE) === best.at;
   if (polite && OTHER.test(before.slice(-FAR))) return 'others';
