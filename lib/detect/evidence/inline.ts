@@ -18,10 +18,11 @@ const BRACKETED = /^\s*[【[［]([^】\]］:：]{1,24})[】\]］]\s*(\S.*?)\s*$/
 /** "▼お名前　　　　：石渡　早紀": a line of a form's mail. */
 const BULLETED = /^\s*[▼▽■□◆◇●○★◎・▶►]\s?([^:：\s]{1,24}?)[\s　]{0,20}[:：]\s*([^:：]{1,80}?)\s*$/;
 
-/** "Bookkeeper: Simran Gill": somebody else, by what the label's words say. */
-function otherBy(label: string, value: string): LabelKind | undefined {
-  const kind = looksLikeName(value) ? kindByParts(normal(label)) : undefined;
-  return kind === 'third' || kind === 'staff' ? kind : undefined;
+/** "Bookkeeper: Simran Gill", "Versicherungsnehmer: …": by what words say where labels stand. */
+function inPlace(label: string, value: string): LabelKind | undefined {
+  const kind = kindByParts(normal(label));
+  const named = kind === 'third' || kind === 'staff' || kind === 'name' || kind === 'person';
+  return named && !looksLikeName(value) ? undefined : kind;
 }
 
 export async function inlineEvidence(page: Page, pause: Pause): Promise<Claim[]> {
@@ -33,7 +34,7 @@ export async function inlineEvidence(page: Page, pause: Pause): Promise<Claim[]>
     if (!bracketed && !/[:：]/.test(a.text)) continue;
     for (const part of bracketed ? [`${bracketed[1]}:${bracketed[2]}`] : a.text.split(PARTS)) {
       const [, label = '', value = ''] = PAIR.exec(part) ?? [];
-      const kind = label ? (labelKind(label, true) ?? otherBy(label, value)) : undefined;
+      const kind = label ? (labelKind(label, true) ?? inPlace(label, value)) : undefined;
       if (!kind || isEmpty(value) || labelKind(value)) continue;
       const looks = looksLikeName(value);
       if (

@@ -5,7 +5,8 @@ import { branch, commonAncestor, keyOf, within } from '../page/tree';
 import type { Atom, Claim, Pause, Spot } from '../types';
 import { ZONE } from '../types';
 import { opensLetter } from '../words/greetings';
-import { type LabelKind, labelKind } from '../words/labels';
+import { kindByParts } from '../words/label-parts';
+import { type LabelKind, labelKind, normal } from '../words/labels';
 import { addressFitsName, cleanName, looksLikeCompany, looksLikeName } from '../words/names';
 import { roleAround } from './attribute';
 import { claim, here, nameClaim } from './claim';
@@ -84,7 +85,7 @@ function before(page: Page, c: Claim, taken: ReadonlySet<Atom>, firms: ReadonlyS
     return made ? [made] : [];
   }
   const inside = piecesOf(anchor.text.slice(0, Math.max(0, anchor.text.indexOf(c.written))))
-    .filter((p) => looksLikeName(p.text))
+    .filter((p) => looksLikeName(p.text) && !kindByParts(normal(p.text)))
     .pop();
   if (inside) {
     const made = nameClaim(inside.text, 'text', 1, here(anchor), inside.role);

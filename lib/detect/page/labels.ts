@@ -5,6 +5,7 @@ import { GREETS } from '../words/greetings';
 import { kindByParts } from '../words/label-parts';
 import { type LabelKind, labelKind, normal } from '../words/labels';
 import { looksLikeCompany, looksLikeName } from '../words/names';
+import { factLabels } from './facts-table';
 import { branch, closest, commonAncestor, nextSibling, signature, within } from './tree';
 
 /** Elements made for labels: what stands in one is no value. */
@@ -99,13 +100,15 @@ function addUnknown(atoms: readonly Atom[], kinds: (LabelKind | undefined)[]): v
     else values.add(styleOf(next));
   }
   for (const [style, times] of alikes) if (times * 2 >= (met.get(style) ?? 0)) values.add(style);
+  const facts = factLabels(atoms, kinds);
   for (const [i, a] of atoms.entries()) {
     if (kinds[i] || titled(a)) continue;
     const { tagName } = a.spot.el;
     kinds[i] = whoseNext(atoms, i);
     if (kinds[i]) continue;
     const alike = (labels.get(styleOf(a)) ?? 0) >= ENOUGH_ALIKE && !values.has(styleOf(a));
-    if (alike || tagName === 'LABEL' || tagName === 'DT' || headsRow(a.spot)) kinds[i] = byLook(a);
+    if (alike || tagName === 'LABEL' || tagName === 'DT' || headsRow(a.spot) || facts.has(a))
+      kinds[i] = byLook(a);
     // Among many labels one reads like a name: 费别.
     if (
       alike &&

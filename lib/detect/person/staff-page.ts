@@ -13,7 +13,7 @@ const RIGHTS =
 const ROLE = /^\W*(?:role|rolle|rol|rôle|ruolo|função|papel|роль|角色|所属角色|役割|権限グループ|역할)\W*$/i;
 /** Numbers that people have where they work, not where they buy. */
 const EMPLOYEE =
-  /^\W*(?:employee (?:id|no\.?|number)|staff (?:id|no\.?|number)|personalnummer|personal-?nr\.?|matricule|n\.?º de empleado|número de empleado|nº de funcionário|matricola|personeelsnummer|табельный номер|工号|工號|员工编号|员工号|員工編號|職員番号|社員番号|社員コード|従業員番号|사번|사원번호|직원번호)\W*$/i;
+  /^[\s*:：]*(?:employee (?:id|no\.?|number)|staff (?:id|no\.?|number)|personalnummer|personal-?nr\.?|matricule|n\.?º de empleado|número de empleado|nº de funcionário|matricola|personeelsnummer|табельный номер|工号|工號|员工编号|员工号|員工編號|職員番号|社員番号|社員コード|従業員番号|사번|사원번호|직원번호)[\s*:：]*$/i;
 /** Texts between somebody's name and their number. */
 const FORM = 12;
 const MAX_TEXT = 40;

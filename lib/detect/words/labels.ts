@@ -2,6 +2,8 @@
  * What field labels say, as data: one row a kind, words separated by `|`. Compared after `normal()`:
  * lower case, full-width folded, spaces between CJK characters, colons, stars and counters removed.
  */
+import { kindByParts } from './label-parts';
+
 export type LabelKind =
   | 'name'
   | 'first'
@@ -52,7 +54,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'phone',
-    'phone|phone number|contact phone|telefone de contato|teléfono de contacto|téléphone de contact|telefono di contatto|kontakttelefon|mobile|mobile number|mobile phone|mobile phone number|telephone|tel|tel.|cell|cell phone|cellphone|work phone|home phone|office phone|business phone|direct|direct line|direct dial|primary phone|other phone|main phone|billing phone|contact number|t|m|p|ph|mob|whatsapp|phone 1|phone 2|number|callback number|手机|手机号|手机号码|电话|电话号码|联系电话|联系手机|移动电话|固定电话|固话|座机|办公电话|工作电话|住宅电话|家庭电话|公司电话|客户电话|客户手机|联系方式|来电号码|主叫号码|手机/微信|手机/微信同号|电话/微信|微信同号|注册手机|绑定手机|预留手机|备用电话|手機|手機號碼|電話|電話號碼|行動電話|行動|聯絡電話|公司電話|携帯|携帯電話|携帯番号|電話番号|直通|固定電話|연락처|전화|전화번호|휴대폰|휴대전화|핸드폰|telefon|telefonnummer|mobil|mobiltelefon|mobilnummer|handy|handynummer|rufnummer|festnetz|durchwahl|téléphone|tél|tél.|téléphone professionnel|téléphone mobile|mobile professionnel|portable|numéro de téléphone|téléphone fixe|ligne directe|teléfono|teléfono móvil|móvil|celular|número de teléfono|telefone|telemóvel|telefone celular|telefono|cellulare|numero di telefono|telefoon|telefoonnummer|mobiel|телефон|мобильный|мобильный телефон|номер телефона|рабочий телефон|тел|тел.|моб|моб.|раб. тел.|моб. тел.|сот.|fixe|fijo|fisso|d|ddi|did|dl|direct dial|direct number|durchwahl',
+    'phone|phone number|contact phone|telefone de contato|teléfono de contacto|téléphone de contact|telefono di contatto|kontakttelefon|mobile|mobile number|mobile phone|mobile phone number|telephone|tel|tel.|cell|cell phone|cellphone|work phone|home phone|office phone|business phone|direct|direct line|direct dial|primary phone|other phone|main phone|billing phone|contact number|t|m|p|ph|mob|whatsapp|phone 1|phone 2|number|callback number|手机|手机号|手机号码|电话|电话号码|联系电话|联系手机|移动电话|固定电话|固话|座机|办公电话|工作电话|住宅电话|家庭电话|公司电话|客户电话|客户手机|联系方式|来电号码|主叫号码|手机/微信|微信/手机|手机/微信同号|电话/微信|微信同号|注册手机|绑定手机|预留手机|备用电话|手機|手機號碼|電話|電話號碼|行動電話|行動|聯絡電話|公司電話|携帯|携帯電話|携帯番号|電話番号|直通|固定電話|연락처|전화|전화번호|휴대폰|휴대전화|핸드폰|telefon|telefonnummer|mobil|mobiltelefon|mobilnummer|handy|handynummer|rufnummer|festnetz|durchwahl|téléphone|tél|tél.|téléphone professionnel|téléphone mobile|mobile professionnel|portable|numéro de téléphone|téléphone fixe|ligne directe|teléfono|teléfono móvil|móvil|celular|número de teléfono|telefone|telemóvel|telefone celular|telefono|cellulare|numero di telefono|telefoon|telefoonnummer|mobiel|телефон|мобильный|мобильный телефон|номер телефона|рабочий телефон|тел|тел.|моб|моб.|раб. тел.|моб. тел.|сот.|fixe|fijo|fisso|d|ddi|did|dl|direct dial|direct number|durchwahl',
   ],
   ['fax', 'fax|fax number|telefax|传真|传真号码|傳真|ファックス|ファクス|팩스|faxnummer|télécopie|факс'],
   [
@@ -176,6 +178,9 @@ function kindOf(text: string, colon: boolean): LabelKind | undefined {
   return cjk !== n && cjk.length > 1 ? MAP.get(cjk) : undefined;
 }
 
+/** Words of a label at most. */
+const MAX_PLACED = 4;
+
 /** Of a mail's head; the same words join any two others in a sentence. */
 const PREPOSITION: ReadonlySet<LabelKind> = new Set(['from', 'to']);
 
@@ -196,6 +201,10 @@ export function trailingLabel(before: string): LabelKind | undefined {
     if (hit && PREPOSITION.has(hit) && k > 0 && !/[:：]\s*[<("']?$/.test(tail)) continue;
     if (hit) return hit;
   }
+  // Before a colon stands a label, whatever else its words may be: "Rückrufnummer: ".
+  const placed =
+    /[:：]\s*$/.test(tail) && words.length <= MAX_PLACED ? kindByParts(normal(words.join(' '))) : undefined;
+  if (placed) return placed;
   const cjk = /([\u4e00-\u9fff]{2,6})[\s:：]*$/.exec(tail)?.[1];
   if (cjk)
     for (let k = 0; k < cjk.length - 1; k++) {
