@@ -46,7 +46,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'company',
-    "наименование|публичное наименование|полное наименование|краткое наименование|сокр. юр. наименование|юридическое название|название организации|наименование организации|company|company name|account|account name|organization|organisation|organization name|business|business name|employer|billing company|firm|公司|公司名称|公司名|企业|企业名称|单位|单位名称|所属公司|所属客户|客户公司|工作单位|机构|公司/组织|公司名稱|公司行號|公司抬頭|会社|会社名|商号|店铺名称|商號|상호|상호명|org|org.|organizations|organisations|organisationen|organizaciones|organizações|organizzazioni|企業名|法人名|取引先名|所属|組織|회사|회사명|업체명|firma|firmenname|unternehmen|unternehmensname|organisation/firma|société|entreprise|raison sociale|nom de l'entreprise|nom de la société|empresa|compañía|razón social|nombre de la empresa|nome da empresa|razão social|azienda|società|ragione sociale|nome azienda|bedrijf|bedrijfsnaam|organisatie|компания|организация",
+    "наименование|публичное наименование|полное наименование|краткое наименование|сокр. юр. наименование|юридическое название|название организации|наименование организации|company|company name|account|account name|organization|organisation|organization name|business|business name|employer|billing company|firm|公司|公司名称|公司名|企业|企业名称|单位|单位名称|所属公司|所属客户|客户公司|工作单位|机构|公司/组织|公司名稱|公司行號|公司抬頭|会社|会社名|商号|店铺名称|商號|상호|상호명|org|org.|organizations|organisations|organisationen|organizaciones|organizações|organizzazioni|企業名|法人名|取引先名|所属|組織|회사|회사명|업체명|firma|firmenname|unternehmen|unternehmensname|所属会社|任職公司|所屬公司|所在公司|就职公司|任职公司|organisation/firma|société|entreprise|raison sociale|nom de l'entreprise|nom de la société|empresa|compañía|razón social|nombre de la empresa|nome da empresa|razão social|azienda|società|ragione sociale|nome azienda|bedrijf|bedrijfsnaam|organisatie|компания|организация",
   ],
   [
     'email',
@@ -54,7 +54,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'phone',
-    'phone|phone number|contact phone|telefone de contato|teléfono de contacto|téléphone de contact|telefono di contatto|kontakttelefon|mobile|mobile number|mobile phone|mobile phone number|telephone|tel|tel.|cell|cell phone|cellphone|work phone|home phone|office phone|business phone|direct|direct line|direct dial|primary phone|other phone|main phone|billing phone|contact number|t|m|p|ph|mob|whatsapp|phone 1|phone 2|number|callback number|手机|手机号|手机号码|电话|电话号码|联系电话|联系手机|移动电话|固定电话|固话|座机|办公电话|工作电话|住宅电话|家庭电话|公司电话|客户电话|客户手机|联系方式|来电号码|主叫号码|手机/微信|微信/手机|手机/微信同号|电话/微信|微信同号|注册手机|绑定手机|预留手机|备用电话|手機|手機號碼|電話|電話號碼|行動電話|行動|聯絡電話|公司電話|携帯|携帯電話|携帯番号|電話番号|直通|固定電話|연락처|전화|전화번호|휴대폰|휴대전화|핸드폰|telefon|telefonnummer|mobil|mobiltelefon|mobilnummer|handy|handynummer|rufnummer|festnetz|durchwahl|téléphone|tél|tél.|téléphone professionnel|téléphone mobile|mobile professionnel|portable|numéro de téléphone|téléphone fixe|ligne directe|teléfono|teléfono móvil|móvil|celular|número de teléfono|telefone|telemóvel|telefone celular|telefono|cellulare|numero di telefono|telefoon|telefoonnummer|mobiel|телефон|мобильный|мобильный телефон|номер телефона|рабочий телефон|тел|тел.|моб|моб.|раб. тел.|моб. тел.|сот.|fixe|fijo|fisso|d|ddi|did|dl|direct dial|direct number|durchwahl',
+    'phone|phone number|contact phone|telefone de contato|teléfono de contacto|téléphone de contact|telefono di contatto|kontakttelefon|mobile|mobile number|mobile phone|mobile phone number|telephone|tel|tel.|cell|cell phone|cellphone|work phone|home phone|office phone|business phone|direct|direct line|direct dial|primary phone|other phone|main phone|billing phone|contact number|t|m|p|ph|mob|whatsapp|phone 1|phone 2|number|callback number|手机|手机号|手机号码|电话|电话号码|联系电话|联系手机|移动电话|固定电话|固话|座机|办公电话|工作电话|住宅电话|家庭电话|公司电话|客户电话|客户手机|联系方式|来电号码|呼入号码|呼出号码|主叫号码|手机/微信|微信/手机|手机/微信同号|电话/微信|微信同号|注册手机|绑定手机|预留手机|备用电话|手機|手機號碼|電話|電話號碼|行動電話|行動|聯絡電話|公司電話|携帯|携帯電話|携帯番号|電話番号|直通|固定電話|연락처|전화|전화번호|휴대폰|휴대전화|핸드폰|telefon|telefonnummer|mobil|mobiltelefon|mobilnummer|handy|handynummer|rufnummer|festnetz|durchwahl|téléphone|tél|tél.|téléphone professionnel|téléphone mobile|mobile professionnel|portable|numéro de téléphone|téléphone fixe|ligne directe|teléfono|teléfono móvil|móvil|celular|número de teléfono|telefone|telemóvel|telefone celular|telefono|cellulare|numero di telefono|telefoon|telefoonnummer|mobiel|телефон|мобильный|мобильный телефон|номер телефона|рабочий телефон|тел|тел.|моб|моб.|раб. тел.|моб. тел.|сот.|fixe|fijo|fisso|d|ddi|did|dl|direct dial|direct number|durchwahl',
   ],
   ['fax', 'fax|fax number|telefax|传真|传真号码|傳真|ファックス|ファクス|팩스|faxnummer|télécopie|факс'],
   [
@@ -94,7 +94,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   // What looks like a phone number or a name and is neither.
   [
     'other',
-    '单位类型|单位性质|企业类型|单位地址|公司规模|归属地|号码归属地|来电归属地|归属地区|就读学校|所在学校|毕业院校|操作|actions|action|aktion|aktionen|acciones|ações|azioni|acties|действия|작업|操作列|order|order no|order no.|order number|order id|order ref|po|po number|invoice|invoice number|tracking|tracking number|tracking no|consignment|serial|serial number|sn|sku|imei|vin|policy number|contract number|tax id|tax number|vat|vat number|vat id|ein|ssn|iban|bic|bank account|bank|card number|account balance|credit limit|points|ip|ip address|zip|zip code|postcode|postal code|address|street|city|country|state|region|website|url|fax no|date|created|modified|birthday|birthdate|date of birth|status|priority|type|source|lead source|department|industry|subject|amount|price|total|qty|sku|time|time zone|timezone|language|description|notes|note|remark|username|user name|login|password|订单号|订单编号|单号|运单号|快递单号|物流单号|工单号|合同号|合同编号|发票号|发票|保单号|流水号|序列号|税号|纳税人识别号|统一社会信用代码|身份证|身份证号|证件号码|证件号|银行账号|银行卡号|账号|开户银行|开户行|卡号|qq|qq号|微信|微信号|积分|余额|账户余额|信用额度|金额|价格|数量|ip地址|注册ip|邮编|邮政编码|地址|详细地址|联系地址|安装地址|城市|省份|国家|网址|网站|生日|出生日期|性别|状态|优先级|类型|来源|线索来源|行业|部门|主题|附件|时间|日期|注册时间|创建时间|最后修改时间|发起时间|更新时间|备注|描述|用户名|登录账号|等级|会员等级|客户分类|所属分类|客户级别|购买产品|产品|客户简称|简称|注文番号|住所|郵便番号|生年月日|作成日時|部門|業種|주소|생년월일|주문번호|bestellnummer|rechnungsnummer|sendungsnummer|steuernummer|ust-idnr.|ust-idnr|adresse|anschrift|ort|plz|geburtsdatum|webseite|abteilung|branche|status|quelle|datum|betreff|zuletzt kontaktiert|commande|n° de commande|facture|numéro de suivi|siret|siren|tva|adresse|ville|code postal|date de naissance|site web|objet|statut|pedido|número de pedido|factura|seguimiento|nif|dni|cif|dirección|ciudad|código postal|fecha|estado|fecha de creación|nota del cliente|sitio web|asunto|rastreamento|cpf|cnpj|endereço|cidade|cep|data|ordine|fattura|partita iva|codice fiscale|indirizzo|città|cap|bestelling|factuurnummer|adres|plaats|btw-nummer|заказ|номер заказа|инн|адрес|город|дата',
+    '单位类型|单位性质|企业类型|单位地址|公司规模|归属地|号码归属地|来电归属地|归属地区|就读学校|所在学校|毕业院校|操作|actions|action|aktion|aktionen|acciones|ações|azioni|acties|действия|작업|操作列|order|order no|order no.|order number|order id|order ref|po|po number|invoice|invoice number|tracking|tracking number|tracking no|consignment|serial|serial number|sn|sku|imei|vin|policy number|contract number|tax id|tax number|vat|vat number|vat id|ein|ssn|iban|bic|bank account|bank|card number|account balance|credit limit|points|ip|ip address|zip|zip code|postcode|postal code|address|street|city|country|state|region|website|url|fax no|date|created|modified|birthday|birthdate|date of birth|status|priority|type|source|lead source|department|industry|subject|amount|price|total|qty|sku|time|time zone|timezone|language|description|notes|note|remark|username|user name|login|password|订单号|订单编号|单号|运单号|快递单号|物流单号|工单号|合同号|合同编号|发票号|发票|保单号|流水号|序列号|税号|纳税人识别号|统一社会信用代码|身份证|身份证号|证件号码|证件号|银行账号|银行卡号|账号|开户银行|开户行|卡号|qq|qq号|微信|微信号|积分|余额|账户余额|信用额度|金额|价格|数量|ip地址|注册ip|邮编|邮政编码|地址|详细地址|联系地址|安装地址|城市|省份|国家|网址|网站|生日|出生日期|性别|状态|优先级|类型|来源|线索来源|行业|部门|主题|附件|时间|日期|注册时间|创建时间|最后修改时间|发起时间|更新时间|备注|描述|用户名|登录账号|等级|会员等级|客户分类|所属分类|客户级别|购买产品|产品|客户简称|简称|注文番号|住所|郵便番号|生年月日|作成日時|部門|業種|주소|생년월일|주문번호|bestellnummer|rechnungsnummer|sendungsnummer|steuernummer|ust-idnr.|ust-idnr|adresse|anschrift|ort|plz|geburtsdatum|webseite|abteilung|branche|status|quelle|datum|betreff|zuletzt kontaktiert|commande|n° de commande|facture|numéro de suivi|siret|siren|tva|adresse|ville|code postal|date de naissance|site web|objet|statut|pedido|número de pedido|factura|seguimiento|nif|dni|cif|dirección|ciudad|código postal|fecha|estado|fecha de creación|nota del cliente|sitio web|asunto|rastreamento|cpf|cnpj|endereço|cidade|cep|data|ordine|fattura|partita iva|codice fiscale|indirizzo|città|cap|bestelling|factuurnummer|adres|plaats|btw-nummer|заказ|номер заказа|почтовый индекс|индекс|инн|адрес|город|дата',
   ],
 ];
 
@@ -195,16 +195,18 @@ export function trailingLabel(before: string): LabelKind | undefined {
     .replace(/\s{1,20}(?=:\s*$)/, '');
   const cut = tail.match(/(?:^|[|·,;，；、。.()（）\n•/–—]\s*|\s{2,})([^|·,;，；、。\n•–—]*?)[\s:：.(#]*$/);
   const words = (cut?.[1] ?? tail).trim().split(/\s+/);
+  // Before a colon stands a label as a whole, whatever its last words say: "Caller ID: ".
+  if (/[:：]\s*$/.test(tail) && words.length <= MAX_PLACED) {
+    const whole = words.join(' ');
+    const placed = labelKind(whole, true) ?? kindByParts(normal(whole));
+    if (placed) return placed;
+  }
   for (let k = Math.max(0, words.length - 3); k < words.length; k++) {
     const hit = labelKind(words.slice(k).join(' '), /[:：.]\s*\(?$/.test(tail));
     // "Corrections to corrections@…" is a sentence.
     if (hit && PREPOSITION.has(hit) && k > 0 && !/[:：]\s*[<("']?$/.test(tail)) continue;
     if (hit) return hit;
   }
-  // Before a colon stands a label, whatever else its words may be: "Rückrufnummer: ".
-  const placed =
-    /[:：]\s*$/.test(tail) && words.length <= MAX_PLACED ? kindByParts(normal(words.join(' '))) : undefined;
-  if (placed) return placed;
   const cjk = /([\u4e00-\u9fff]{2,6})[\s:：]*$/.exec(tail)?.[1];
   if (cjk)
     for (let k = 0; k < cjk.length - 1; k++) {
