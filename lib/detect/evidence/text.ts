@@ -1,5 +1,6 @@
 /** Addresses and numbers in links and plain text, with what the words before them say. */
 import type { Page } from '../page/page';
+import { TO_ADDRESS } from '../page/sender';
 import { closest } from '../page/tree';
 import type { Atom, Claim, Pause } from '../types';
 import { STEP, ZONE } from '../types';
@@ -48,7 +49,8 @@ function emailsIn(atom: Atom, page: Page): Claim[] {
     const said = text.slice(0, e.start);
     const another = /[(（]\s*$/.test(said) ? elseIn(said) : undefined;
     const own = (label && ROLES[label]) ?? roleBefore(said) ?? (isElse(another) ? another : 'customer');
-    const role = SENT_TO.test(said) ? 'third' : own;
+    const sent = own === 'customer' && e.start < 12 && TO_ADDRESS.test(text) ? 'to' : own;
+    const role = SENT_TO.test(said) ? 'third' : sent;
     const line = lineBefore(page, atom, e.start);
     const inText = link ? isSentence(line) && rest === 0 : rest > PROSE_CHARS || SENTENCE.test(said);
     const prose = inText && !label && !opens(link ? line : said);

@@ -4,6 +4,7 @@ import { STEP, ZONE } from '../types';
 import { GREETS } from '../words/greetings';
 import { kindByParts } from '../words/label-parts';
 import { type LabelKind, labelKind, normal } from '../words/labels';
+import { ME } from '../words/me';
 import { looksLikeCompany, looksLikeName } from '../words/names';
 import { factLabels } from './facts-table';
 import { branch, closest, commonAncestor, nextSibling, signature, within } from './tree';
@@ -191,6 +192,30 @@ function isPair({ spot: a }: Atom, { spot: b }: Atom): boolean {
 /** Siblings looked at. */
 const MANY_BESIDE = 20;
 
+const TO = /^\s*[àa]\s*$/i;
+/** Texts between "De" and "À". */
+const HEAD = 4;
+
+/** "À" and "A", of one letter, are told by what stands beside them: "De" before, or somebody after. */
+function isLetterTo(
+  atoms: readonly Atom[],
+  kinds: readonly (LabelKind | undefined)[],
+  i: number,
+  a: Atom,
+): boolean {
+  if (a.text.length > 4 || !TO.test(a.text)) return false;
+  const next = atoms[i + 1];
+  const from = atoms.slice(Math.max(0, i - HEAD), i).find((b) => kinds[b.i] === 'from');
+  if (from && styleOf(from) === styleOf(a)) return true;
+  // A capital is the letter of somebody's picture.
+  return (
+    !a.text.includes('A') &&
+    next !== undefined &&
+    next.line === a.line &&
+    (next.text.includes('@') || looksLikeName(next.text) || ME.test(next.text.trim()))
+  );
+}
+
 export async function labelsOf(atoms: readonly Atom[], pause: Pause): Promise<(LabelKind | undefined)[]> {
   const kinds: (LabelKind | undefined)[] = [];
   for (const a of atoms) {
@@ -212,6 +237,7 @@ export async function labelsOf(atoms: readonly Atom[], pause: Pause): Promise<(L
     const differs = near && a.spot.depth - near.depth <= 2 && signature(a.spot) !== signature(b.spot);
     if ((differs || isPair(a, b)) && !/[:：]\s*$/.test(b.text)) kinds[i] = undefined;
   }
+  for (const [i, a] of atoms.entries()) if (!kinds[i] && isLetterTo(atoms, kinds, i, a)) kinds[i] = 'to';
   await pause();
   addUnknown(atoms, kinds);
   return kinds;

@@ -11,12 +11,21 @@ const LEVELS = 5;
 const SAID = 9;
 const MAX_TEXT = 90;
 
+/** "to ada@quill.example", in one text. */
+export const TO_ADDRESS =
+  /^\s*(?:to|an|à|a|para|aan|кому|发给|寄给|寄給|收件人|宛先|받는사람)(?:\s?[:：]|\s)\s{0,3}[<＜]?[\w.+-]{1,64}@/i;
+
 /** Texts that name a sender, by number. */
 export function sendersOf(page: Page): Set<number> {
   const out = new Set<number>();
   page.labels.forEach((kind, i) => {
     const label = page.atoms[i];
-    if (kind !== 'to' || !label || page.labels.slice(Math.max(0, i - SAID), i).includes('from')) return;
+    if (
+      !(kind === 'to' || (label && TO_ADDRESS.test(label.text))) ||
+      !label ||
+      page.labels.slice(Math.max(0, i - SAID), i).includes('from')
+    )
+      return;
     for (let j = i - 1; j >= 0 && j >= i - BACK; j--) {
       const a = page.atoms[j];
       const near =

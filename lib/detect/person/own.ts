@@ -7,6 +7,7 @@ import { commonAncestor } from '../page/tree';
 import type { Atom, Claim, Pause } from '../types';
 import { STEP, ZONE } from '../types';
 import { domainOf, findEmails, isPublicDomain } from '../words/mail';
+import { ME } from '../words/me';
 import { addressFitsName, cleanName, looksLikeName } from '../words/names';
 import { internalMail } from './internal-mail';
 import { mailboxOwners } from './mailbox';
@@ -36,8 +37,6 @@ export const GREETING =
 const HELLO =
   /^(?:hi|hello|welcome(?: back)?|hola|hallo|bonjour|olá|ciao|привет|您好|你好)\s*[,，!！]?\s*(.*)$/i;
 const YOU = /^(.*?)\s*[(（](?:you|me|我|本人|du|ich|vous|moi|tú|yo|você|eu|自分|나|вы|я)[)）]/i;
-/** What mail applications call whoever reads. */
-const ME = /^(?:me|myself|ich|mich|mir|moi|yo|mí|eu|mim|io|ik|mij|я|мне|меня|我|自分|私|나|본인)$/iu;
 const ME_ZONES = ZONE.account | ZONE.header;
 /** A longer text is no sign-out link. */
 const MAX_LOGOUT = 30;

@@ -73,7 +73,7 @@ const ROWS: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     'to',
-    'to|recipient|recipients|send to|sent to|destinatarios|destinatários|destinatari|an:|ontvanger|ontvangers|получатель|получатели|收件人|收信人|收件者|宛先|받는사람|받는 사람|an|empfänger|à|destinataire|destinataires|para|destinatario|destinatário|aan|кому|a',
+    'to|recipient|recipients|send to|sent to|destinatarios|destinatários|destinatari|an:|ontvanger|ontvangers|получатель|получатели|收件人|收信人|收件者|发给|发送给|发至|寄给|寄給|傳送給|发往|送信先|宛先|받는사람|받는 사람|an|empfänger|à|destinataire|destinataires|para|destinatario|destinatário|aan|кому|a',
   ],
   [
     'cc',
