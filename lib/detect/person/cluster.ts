@@ -44,7 +44,10 @@ function join(a: Cluster, b: Cluster): void {
   // Named in a copy line only: the attribute beside it does not make them the customer.
   const cc = [a, b].find((c) => c.role === 'cc');
   const other = cc === a ? b : a;
-  a.role = cc && other.role === 'customer' && !labelled(other) ? 'cc' : strongerRole(a.role, b.role);
+  // A number beside the agent's does not make anybody the agent.
+  const [weak] = [a, b].filter((c) => isStaff(c) && c.names.size + c.emails.size === 0);
+  const role = weak ? (weak === a ? b.role : a.role) : strongerRole(a.role, b.role);
+  a.role = cc && other.role === 'customer' && !labelled(other) ? 'cc' : role;
   a.first = Math.min(a.first, b.first);
   a.last = Math.max(a.last, b.last);
 }

@@ -30,6 +30,7 @@ function besideOwnAddress(page: Page, addresses: readonly Claim[], c: Claim): bo
   return addresses.some((e) => {
     const at = page.atoms[e.at];
     if (!at || at.spot.parent !== c.spot.parent || (at.spot.zone ^ c.spot.zone) & ZONE.quote) return false;
+    if (e.quoted !== c.quoted) return false;
     return Math.abs(at.line - line) <= LINES;
   });
 }
