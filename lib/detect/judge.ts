@@ -149,7 +149,7 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
     .filter((c) => !(c.by !== undefined && isWeak(c) && c.voice !== 'yours' && isByOwn(c.by, own)))
     .map((c): Claim => (isOwn(own, c) || inSignature(c) ? { ...c, role: 'self' } : c))
     .map((c): Claim => (c.role === 'customer' && handing.has(c.value) ? { ...c, role: 'third' } : c));
-  const everybody = await clusterClaims(told, page.rows, pause);
+  const everybody = await clusterClaims(told, page.rows, page.entries, pause);
   const clusters = everybody.filter((c) => c.role !== 'self' && c.role !== 'staff');
   await pause();
   const choice = choose(clusters, page);

@@ -6,6 +6,7 @@ import { withoutAvatar } from './avatar';
 import { countriesNear, countriesOf } from './country';
 import { headersOf, rowFields } from './grid';
 import { labelsOf, styleOf, titled } from './labels';
+import { listEntries } from './people-list';
 import { branch, closest, commonAncestor, signature, within } from './tree';
 import type { Unfolded } from './unfold';
 import { answered, buyerUnderHeading, namedBuyer, ofNamed, parcels } from './whose-fields';
@@ -39,6 +40,8 @@ export interface Page {
   fields: readonly Field[];
   /** Rows of tables and grids with a header. */
   rows: ReadonlySet<Spot>;
+  /** Entries of lists of people that name nobody: a number there is none of whom is named elsewhere. */
+  entries: ReadonlySet<Spot>;
   /** An order that names its buyer only where the parcel goes. */
   buyerByParcel: boolean;
 }
@@ -158,6 +161,7 @@ export async function makePage(
     jsonLd,
     labels,
     rows,
+    entries: await listEntries(atoms, pause),
     fields: [...buyer, ...inRows].map((f) => ({
       ...f,
       values: withoutAvatar(f.values),

@@ -4,6 +4,7 @@
  * neither.
  */
 import { nameKey } from '../../domain/identity';
+import { entryOf } from '../page/people-list';
 import type { Claim, Cluster, Pause, Role, Spot } from '../types';
 import { FAR, gap, isOther, isStaff, labelled, NEAR, ownerOf, prose } from './owner';
 import { markRows } from './rows';
@@ -145,10 +146,14 @@ async function resolve(node: Node, pause: Pause): Promise<Cluster[]> {
   return merge([...node.own, ...parts.flatMap((p) => p.clusters)].sort((a, b) => a.first - b.first));
 }
 
-/** @param rows elements known to be rows of a table or grid */
+/**
+ * @param rows elements known to be rows of a table or grid
+ * @param entries of lists of people that name nobody
+ */
 export async function clusterClaims(
   claims: readonly Claim[],
   rows: ReadonlySet<Spot>,
+  entries: ReadonlySet<Spot>,
   pause: Pause,
 ): Promise<Cluster[]> {
   const nodes = new Map<Spot, Node>();
@@ -169,7 +174,8 @@ export async function clusterClaims(
       root = at.parent ? root : node;
       if (known && !rows.size) break;
     }
-    nodes.get(c.spot)?.own.push(single(c, inRow));
+    const contact = c.kind !== 'name' && !c.labelled ? entryOf(entries, c.spot) : undefined;
+    nodes.get(c.spot)?.own.push(single(c, inRow ?? contact));
   }
   return root ? resolve(root, pause) : [];
 }

@@ -70,7 +70,12 @@ export function ownerOf(r: Cluster, everybody: readonly Cluster[]): Cluster | un
   const wrote = writer(r, everybody);
   if (wrote) return wrote;
   // What is the agent's is nobody else's for standing beside them.
-  const people = isStaff(r) ? everybody.filter(isStaff) : everybody;
+  const sent = r.role === 'to' || r.role === 'cc';
+  const people = isStaff(r)
+    ? everybody.filter(isStaff)
+    : sent
+      ? everybody.filter((p) => p.role === r.role)
+      : everybody;
   const paired = r.row ? undefined : pairedWith(r, people);
   if (paired && !paired.row && isStaff(paired) === isStaff(r)) return paired;
   const near = people

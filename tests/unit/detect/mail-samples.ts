@@ -114,7 +114,7 @@ export const HEADS: Readonly<Record<string, Head>> = {
   'in a table': (w, from, to) =>
     `<table><tr><td>${w.from}</td><td>${from.name} ${lt(from.email)}</td></tr><tr><td>${w.to}</td><td>${to.name} ${lt(to.email)}</td></tr><tr><td>${w.date}</td><td>2025-11-19 08:01</td></tr></table>`,
   'with a heading': (w, from, to) =>
-    `<div class="gE"><h3><span email="${from.email}" name="${from.name}">${from.name}</span> <span>${lt(from.email)}</span></h3><span>08:01</span><div>${w.to} <span email="${to.email}">${to.name}</span></div></div>`,
+    `<div class="gE"><h3><span email="${from.email}" name="${from.name}">${from.name}</span> <span>${lt(from.email)}</span></h3><span>08:01</span><div>${w.to.toLowerCase()} <span email="${to.email}">${to.name}</span></div></div>`,
   'in attributes': (w, from, to) =>
     `<div class="mh"><span title="${from.email}">${from.name}</span><div>${w.to}: <span title="${to.email}">${to.name}</span></div><span>08:01</span></div>`,
 };
