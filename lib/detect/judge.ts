@@ -27,6 +27,7 @@ import { addEmployer } from './person/employer';
 import { isForEverybody } from './person/mass-mail';
 import { isOwn, learnOwn, type Own } from './person/own';
 import { personOf } from './person/person';
+import { principalOf } from './person/principal';
 import { agentSightings } from './person/sightings';
 import { ownSignatureOn } from './person/signature';
 import { addSpoken } from './person/spoken';
@@ -128,6 +129,20 @@ interface PeopleOn {
   choice: Choice;
 }
 
+/** The choice, or whom the chosen sender writes for. */
+function writtenFor(
+  choice: Choice,
+  clusters: readonly Cluster[],
+  messages: readonly Message[],
+  page: Page,
+): Choice {
+  const sender = choice.primary;
+  const principal = sender && principalOf(sender.cluster, clusters, messages, page);
+  if (!sender || !principal) return choice;
+  principal.role = 'customer';
+  return { ...choice, primary: { cluster: principal, points: sender.points } };
+}
+
 /** Everybody on the page but the agent and their colleagues, the agent as learnt, and who the page is about. */
 export async function peopleOn(page: Page, pause: Pause, quotes = false): Promise<PeopleOn> {
   const messages = await messagesOf(page, pause);
@@ -137,6 +152,10 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
   learnColleagues(page, claims, own);
   const handing = handedOn(claims);
   const inSignature = ownSignatureOn(page, own, claims);
+  const ownForms = new Set(
+    claims.flatMap((c) => (c.form !== undefined && c.kind !== 'phone' && isOwn(own, c) ? [c.form] : [])),
+  );
+  const inOwnForm = (c: Claim) => c.form !== undefined && ownForms.has(c.form);
   // The agent and colleagues stay as who they are: what stands beside them is theirs.
   const told = claims
     .filter((c) => !(c.spot.zone & OUTSIDE) || (c.spot.zone & ZONE.dialog) !== 0)
@@ -147,12 +166,15 @@ export async function peopleOn(page: Page, pause: Pause, quotes = false): Promis
         ![...own.emails].some((e) => companyFitsDomain(c.value, e)),
     )
     .filter((c) => !(c.by !== undefined && isWeak(c) && c.voice !== 'yours' && isByOwn(c.by, own)))
-    .map((c): Claim => (isOwn(own, c) || inSignature(c) ? { ...c, role: 'self' } : c))
+    .map((c): Claim => (isOwn(own, c) || inSignature(c) || inOwnForm(c) ? { ...c, role: 'self' } : c))
     .map((c): Claim => (c.role === 'customer' && handing.has(c.value) ? { ...c, role: 'third' } : c));
   const everybody = await clusterClaims(told, page.rows, page.entries, pause);
   const clusters = everybody.filter((c) => c.role !== 'self' && c.role !== 'staff');
   await pause();
-  const choice = choose(clusters, page);
+  // Of a sender the head may tell no more than the name: "'Ada Quill' via Support".
+  for (const c of clusters)
+    if (c.role === 'from' && c.emails.size + c.phones.size === 0) addSpoken(c, everybody, page);
+  const choice = writtenFor(choose(clusters, page), clusters, messages, page);
   if (choice.primary) {
     complete(choice.primary.cluster, clusters);
     addSpoken(choice.primary.cluster, everybody, page);

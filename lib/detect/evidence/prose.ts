@@ -9,7 +9,7 @@ const SHORT = 30;
 
 /** A CJK character says as much as a few letters. */
 const CJK_WEIGHT = 3;
-const weightOf = (s: string): number =>
+export const weightOf = (s: string): number =>
   s.length + (s.match(/[\u2e80-\u9fff]/g)?.length ?? 0) * (CJK_WEIGHT - 1);
 
 /** A line of numbers with a word before each, as in signatures: "Mobil 0171 / 39 200 47 · Büro +49 30 23125-118". */

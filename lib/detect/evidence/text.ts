@@ -12,7 +12,7 @@ import { findMasked, findPhones, readPhone } from '../words/numbers';
 import { voiceOf } from '../words/voice';
 import { claim, here } from './claim';
 import { lastName } from './name-pieces';
-import { inProse, isNumbersLine, isSentence, lineBefore, PROSE_CHARS } from './prose';
+import { inProse, isNumbersLine, isSentence, lineBefore, PROSE_CHARS, weightOf } from './prose';
 import { besides, elseIn, isElse, NO_CONTACT, ROLES, roleBefore } from './whose-value';
 
 /** A sentence has ended before the value. */
@@ -43,7 +43,7 @@ function emailsIn(atom: Atom, page: Page): Claim[] {
   if (next && next.line === atom.line && /@[\w.-]*$/.test(text.trimEnd()) && findEmails(text).length === 0)
     text = text.trimEnd() + next.text.trimStart();
   for (const e of findEmails(text)) {
-    const rest = text.length - (e.end - e.start);
+    const rest = weightOf(text) - (e.end - e.start);
     const link = linkOf(atom, /^mailto:/i) !== undefined;
     const label = trailingLabel(text.slice(0, e.start));
     const said = text.slice(0, e.start);
@@ -104,7 +104,9 @@ function phonesIn(atom: Atom, page: Page, passing: number | undefined): Claim[] 
         ? besides(before.text)
         : undefined;
     const label = inline ?? beside;
-    if (label === 'other' || label === 'id' || (!href && start < 3 && isCode(before, atom))) return;
+    const code =
+      !href && ((start < 3 && isCode(before, atom)) || isCodeBefore(lineBefore(page, atom, start)));
+    if (label === 'other' || label === 'id' || code) return;
     const inText = !href && inProse(atom.text, start, written.length) && !isNumbersLine(atom.text);
     const end = start + written.length;
     const line = lineBefore(page, atom, start);

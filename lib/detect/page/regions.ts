@@ -57,6 +57,7 @@ const QUOTE =
 const WHOLE: Readonly<Record<string, number>> = {
   account: ZONE.account,
   acct: ZONE.account,
+  usr: ZONE.account,
   me: ZONE.account,
   myself: ZONE.account,
   operator: ZONE.account,

@@ -2,15 +2,19 @@
 import { nameKey } from '../../domain/identity';
 import type { Field, Page } from '../page/page';
 import type { Claim } from '../types';
-import { isDesk, isMachine } from '../words/mail';
+import { findEmails, isDesk, isMachine } from '../words/mail';
 import { isOwn, type Own } from './own';
 
 /** Adds the names of colleagues to `own`. */
 export function learnColleagues(page: Page, claims: readonly Claim[], own: Own): void {
+  // In a text of several addresses each name has its own.
+  const alone = (c: Claim) => findEmails(page.atoms[c.at]?.text ?? '').length < 2;
   // "Lin Qing <lin.qing@our-firm.example>": a colleague, by what they write from.
   const colleagueAt = new Set(
     claims.flatMap((c) =>
-      c.kind === 'email' && isOwn(own, c) && !isDesk(c.value) && !isMachine(c.value) ? [c.at] : [],
+      c.kind === 'email' && isOwn(own, c) && !isDesk(c.value) && !isMachine(c.value) && alone(c)
+        ? [c.at]
+        : [],
     ),
   );
   // The same where the address is an attribute of the very element that holds the name.

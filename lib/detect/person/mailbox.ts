@@ -1,6 +1,6 @@
 /** Whose mailbox a mail application shows: by the window's title, and by the pane of its folders. */
 import type { Page } from '../page/page';
-import { commonAncestor, within } from '../page/tree';
+import { commonAncestor, keyOf, within } from '../page/tree';
 import { findEmails } from '../words/mail';
 import { looksLikeName } from '../words/names';
 
@@ -48,3 +48,39 @@ function paneOwner(page: Page): string[] {
 
 /** Names and addresses of whoever owns the mailbox. */
 export const mailboxOwners = (page: Page): string[] => [...titleOwner(page.title), ...paneOwner(page)];
+
+const SENT =
+  /^\W*(?:sent(?: items| mail| messages)?|gesendet|gesendete (?:objekte|elemente)|envoyés|messages envoyés|éléments envoyés|enviad[oa]s|elementos enviados|itens enviados|posta inviata|inviata|inviati|verzonden(?: items)?|отправленные|已发送(?:邮件)?|已发邮件|寄件備份|已傳送郵件|送信済み(?:トレイ|アイテム)?|보낸\s?(?:메일함|편지함))\W*\d*\W*$/iu;
+/** The folder that is open. */
+const OPEN = /(?:^|[\s_-])(?:selected|current|active|actived?|cur|on|is-active)(?:$|[\s_-])/i;
+
+/** Whether what is shown was sent from here: by the window's title, or by the folder that is open. */
+export const showsSent = (page: Page): boolean =>
+  page.title
+    .slice(0, 300)
+    .split(/\s{1,4}[-–—|:]\s{1,4}/)
+    .some((part) => SENT.test(part)) ||
+  page.atoms.some(
+    (a) =>
+      a.text.length < 40 &&
+      SENT.test(a.text) &&
+      [a.spot, a.spot.parent].some((s) => OPEN.test(s?.el.getAttribute('class') ?? '')),
+  );
+
+/** Texts from the top in which an application shows whose account it is. */
+const TOP = 30;
+
+/** Whoever takes part in the mail and has their name and address at the top of the page, before any list. */
+export function accountOf(page: Page, taking: ReadonlySet<string>): string[] {
+  const at = page.atoms
+    .slice(0, TOP)
+    .find((a) => taking.has(a.text.trim().toLowerCase()) && looksLikeName(page.atoms[a.i - 1]?.text ?? ''));
+  const name = at && page.atoms[at.i - 1];
+  const near = at && name && commonAncestor(at.spot, name.spot);
+  if (!at || !name || !near || at.spot.depth - near.depth > 2 || name.spot.depth - near.depth > 2) return [];
+  // A list of mails names many.
+  const like = [near, near.parent].filter((s) => s !== undefined);
+  return like.some((s) => (s.parent?.children.filter((o) => keyOf(o) === keyOf(s)).length ?? 0) > 1)
+    ? []
+    : [at.text.trim(), name.text];
+}

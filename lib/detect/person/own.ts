@@ -10,7 +10,7 @@ import { domainOf, findEmails, isPublicDomain } from '../words/mail';
 import { ME } from '../words/me';
 import { addressFitsName, cleanName, looksLikeName } from '../words/names';
 import { internalMail } from './internal-mail';
-import { mailboxOwners } from './mailbox';
+import { accountOf, mailboxOwners, showsSent } from './mailbox';
 import { OWN_TITLE, ownClaims } from './own-page';
 import { writesOn } from './writes';
 
@@ -31,6 +31,7 @@ const LOGOUT_IN =
   /.[|｜·•([]\s{0,3}(?:log ?out|sign ?out|退出(?:登录|系统)?|注销|登出|abmelden|déconnexion|se déconnecter|cerrar sesión|salir|sair|esci|uitloggen|выйти|выход|ログアウト|로그아웃)\W{0,3}$/i;
 /** "Capucine Lorrain ▾" among the first texts of a page: what one is signed in as opens a menu. */
 const MENU = /\s*[▾▼⏷⌄⌵﹀🔽]\s*$/u;
+const OPENS = /[▾▼⏷⌄⌵﹀🔽]\s*$/u;
 const TOP_TEXTS = 30;
 export const GREETING =
   /(?:logged in as|signed in as|当前(?:登录)?(?:用户|管理员|坐席|操作员)|操作员|登录用户|工号|坐席|欢迎(?:您|你|回来)?|angemeldet als|connecté en tant que|conectado como|eingeloggt als|ログイン中|担当者コード)\s*[:：,，]?\s*(.*)$/i;
@@ -50,6 +51,9 @@ export function namesIn(text: string): string[] {
   const cjk = text.split(/[^\u4e00-\u9fff]+/);
   return [...pieces, ...cjk].map((p) => p.trim()).filter((p) => looksLikeName(p));
 }
+
+/** Several addresses in one text: none is that of every name in it. */
+const isLine = (a: Atom | undefined): boolean => findEmails(a?.text ?? '').length > 1;
 
 export async function learnOwn(
   page: Page,
@@ -79,6 +83,23 @@ export async function learnOwn(
     if (looksLikeName(owner)) name(owner);
   }
 
+  const parties = claims.filter(
+    (c) => (c.role === 'from' || c.role === 'to' || c.role === 'cc') && !c.quoted,
+  );
+  const addresses = new Set(
+    claims.flatMap((c) => (c.kind === 'email' && parties.some((p) => p.spot === c.spot) ? [c.value] : [])),
+  );
+  for (const owner of accountOf(page, addresses)) {
+    for (const e of findEmails(owner)) email(e.email);
+    if (looksLikeName(owner)) name(owner);
+  }
+  if (showsSent(page) && parties.some((c) => c.role === 'to'))
+    for (const c of parties)
+      if (c.role === 'from') {
+        if (c.kind === 'name') name(c.value);
+        else if (c.kind === 'email') email(c.value);
+      }
+
   // On the profile of whoever is signed in the bar names the same person as the fields.
   const ownPage = OWN_TITLE.test(page.title);
   const fields = new Set<Atom>();
@@ -103,7 +124,11 @@ export async function learnOwn(
     if (i % STEP === 0) await pause();
     const bar =
       (a.spot.zone & ME_ZONES) !== 0 && (a.spot.zone & (ZONE.main | ZONE.heading | ZONE.dialog)) === 0;
-    if (bar && !a.field && !fields.has(a)) take(a.text, ownPage && (a.spot.zone & ZONE.account) !== 0);
+    const account = (a.spot.zone & ZONE.account) !== 0;
+    // Whoever opens a menu there is signed in, also where the page shows their own record.
+    const opens =
+      account && OPENS.test(`${a.text}${page.atoms[i + 1]?.line === a.line ? page.atoms[i + 1]?.text : ''}`);
+    if (bar && !a.field && !fields.has(a)) take(a.text, account && (ownPage || opens));
     if (a.text.length > 120) continue;
     if (LOGOUT_IN.test(a.text)) take(a.text, true);
     if (i < TOP_TEXTS && MENU.test(a.text)) take(a.text.replace(MENU, ''), false);
@@ -159,7 +184,8 @@ export async function learnOwn(
         : [],
     ),
   );
-  for (const c of claims) if (c.kind === 'email' && mineAt.has(`${c.spot.id} ${c.at}`)) email(c.value);
+  for (const c of claims)
+    if (c.kind === 'email' && mineAt.has(`${c.spot.id} ${c.at}`) && !isLine(page.atoms[c.at])) email(c.value);
   // "Bode, Wiebke" at the top, and bode@… in the mail: enough to tell firms apart.
   const lasts = [...own.written].flatMap((n) => n.toLowerCase().split(/[\s,]+/)).filter((w) => w.length > 2);
   const mine = (e: string) => own.emails.has(e) || lasts.includes(e.split('@')[0] ?? '');
