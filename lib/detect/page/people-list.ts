@@ -16,7 +16,7 @@ const MAX_TEXT = 160;
 /** Whoever called, or waits, and is not known. */
 const NUMBER = /^\+?\d[\d\s()-]{6,18}$/;
 /** Letters in place of a picture, a dot, a mark: what may stand before the name. */
-const MARK = /^[^\p{L}\p{N}]*(?:\p{L}{1,2}|\+?\d{1,2})?[^\p{L}\p{N}]*$/u;
+const MARK = /^[^\p{L}\p{N}]*(?:\p{L}{1,2}|\+?\d{1,2})?[^\p{L}\p{N}:：]*$/u;
 
 /** Whether a text is the first of an element, marks aside. */
 function opens(atoms: readonly Atom[], a: Atom, spot: Spot): boolean {
