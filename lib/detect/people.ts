@@ -86,11 +86,13 @@ export interface PeopleOn {
 }
 
 /** Whoever hands on a mail that somebody else wrote to their own firm works there: their addresses. */
-function insiderOf(sender: Cluster, claims: readonly Claim[]): string[] | undefined {
+function insiderOf(sender: Cluster, claims: readonly Claim[], own: Own): string[] | undefined {
   const [email] = sender.emails;
   const domain = domainOf(email ?? '');
   if (sender.role !== 'from' || !email || isPublicDomain(domain)) return undefined;
   const quoted = claims.flatMap((c) => (c.quoted && c.kind === 'email' ? [c.value] : []));
+  // A mail of theirs to the agent is no stranger's.
+  if (quoted.some((value) => isOwn(own, { kind: 'email', value }))) return undefined;
   const inside = quoted.some((e) => domainOf(e) === domain && !sender.emails.has(e));
   return inside && quoted.some((e) => domainOf(e) !== domain) ? [...sender.emails] : undefined;
 }
@@ -156,6 +158,6 @@ export async function peopleOn(
   const found = { own, agent: agentSightings(page, claims), everybody, clusters, choice };
   if (quotes || !isForwarded(page)) return found;
   if (nobody) return peopleOn(page, pause, true);
-  const insider = choice.primary && insiderOf(choice.primary.cluster, claims);
+  const insider = choice.primary && insiderOf(choice.primary.cluster, claims, own);
   return insider ? peopleOn(page, pause, true, insider) : found;
 }

@@ -157,7 +157,9 @@ export function zoneOf(el: PageElement, depth: number, inherited: number): numbe
     zone |= n.outside;
     if (name === id || inherited & (ZONE.header | ZONE.nav)) zone |= n.inBar;
     // A cell of class "header" holds a line of a mail's head, or heads a column.
-    if (depth <= BAR_DEPTH) zone |= CELL.test(tag) ? n.bar & ~ZONE.header : n.bar;
+    // No part of a page is a word in a line: `<span class="ad">` is an address.
+    const bar = tag === 'SPAN' ? n.bar & ~ZONE.nav : n.bar;
+    if (depth <= BAR_DEPTH) zone |= CELL.test(tag) ? bar & ~ZONE.header : bar;
   }
   return zone;
 }
