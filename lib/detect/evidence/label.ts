@@ -59,6 +59,10 @@ const REMARK = /^\s*(?:备注名?|備註名?)\s*[:：]?\s*$/;
 /** "Petersen, Anke": one person, the last name first. */
 const TURNED = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*)?$/u;
 
+/** "Vivaio Le Ginestre, Corrado Pavesi": a firm, and who of it. */
+const MEMBER =
+  /^((?:\p{L}[\p{L}'’&.-]*\s){1,5}\p{L}[\p{L}'’&.-]*), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})$/u;
+
 function people(f: Field, role: Role): Claim[] {
   const first = f.values[0];
   const text = firstLine(f.values);
@@ -67,6 +71,14 @@ function people(f: Field, role: Role): Claim[] {
     .replace(/[<(（＜][^<>()（）]*@.*$/, '')
     .trim()
     .replace(/^["“']|["”']$/g, '');
+  const [, firm = '', member = ''] = MEMBER.exec(whole) ?? [];
+  if (member && looksLikeName(member) && !looksLikeName(firm) && f.kind !== 'staff') {
+    const both = [
+      nameClaim(member, 'label', FIELD, here(first), role),
+      claim('company', firm, 'label', FIELD, here(first), { labelled: true }),
+    ];
+    return both.filter((c) => c !== undefined);
+  }
   const named =
     TURNED.test(whole) || looksLikeCompany(whole) ? whole : (whole.split(/[,;，；、|｜\n]/)[0] ?? '');
   // "Ada Quill" and, marked up beside it, "VIP, 3rd order".

@@ -22,6 +22,9 @@ export interface Piece {
   role: Claim['role'];
 }
 
+/** What else is said of where a parcel goes. */
+const PARCEL = /收件人.{0,30}(?:电话|手机|電話|手機|\d{7})/u;
+
 /** "ZURITA BELMONTE, LEOCADIA" */
 const TURNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 
@@ -43,13 +46,16 @@ export function piecesOf(text: string): Piece[] {
           : 'staff'
         : (trailingLabel(before) ?? kindByParts(normal(before)))
       : undefined;
-    const role =
-      label === 'staff' ||
-      label === 'third' ||
-      label === 'self' ||
-      label === 'cc' ||
-      label === 'to' ||
-      label === 'from'
+    // Without an address it is a parcel's: "收件人：虞大成，电话 0572-…".
+    const parcel = label === 'to' && !/[@＠]/.test(text) && PARCEL.test(text);
+    const role = parcel
+      ? 'third'
+      : label === 'staff' ||
+          label === 'third' ||
+          label === 'self' ||
+          label === 'cc' ||
+          label === 'to' ||
+          label === 'from'
         ? label
         : 'customer';
     out.push({ text: p.replace(PICTURE, ''), role });

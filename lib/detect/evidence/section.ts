@@ -120,7 +120,8 @@ const dimmed = (c: Claim, by?: string): Claim[] =>
 function heldBy(page: Page): Map<number, Role> {
   const out = new Map<number, Role>();
   for (const f of page.fields)
-    if (f.kind === 'third' || f.kind === 'staff') for (const v of f.values) out.set(v.i, f.kind);
+    if (f.kind === 'third' || f.kind === 'staff' || f.kind === 'cc')
+      for (const v of f.values) out.set(v.i, f.kind);
   return out;
 }
 

@@ -2,14 +2,14 @@
 import type { Page } from '../page/page';
 import { TO_ADDRESS } from '../page/sender';
 import { closest } from '../page/tree';
-import type { Atom, Claim, Pause } from '../types';
+import type { Atom, Claim, Pause, Role } from '../types';
 import { STEP, ZONE } from '../types';
 import { isCodeBefore } from '../words/code-words';
 import { trailingLabel } from '../words/labels';
 import { findEmails } from '../words/mail';
 import { looksLikeName } from '../words/names';
 import { findMasked, findPhones, readPhone } from '../words/numbers';
-import { voiceOf } from '../words/voice';
+import { type Voice, voiceOf } from '../words/voice';
 import { claim, here } from './claim';
 import { lastName } from './name-pieces';
 import { inProse, isNumbersLine, isSentence, lineBefore, PROSE_CHARS, weightOf } from './prose';
@@ -19,6 +19,9 @@ import { besides, elseIn, isElse, NO_CONTACT, ROLES, roleBefore } from './whose-
 const SENTENCE = /(?:\p{L}{3}[.!?]\s|[。！？])\s*\S/u;
 const SHORT = 30;
 const MAX_CLAIMS = 400;
+/** "over WhatsApp · official · +49 …", "138… → 0553…": the firm's own number, that was called or written to. */
+const OURS =
+  /(?:→|➜|⇒|->)\s*$|(?<!\p{L})(?:official|oficial|ufficiale|offiziell\p{L}*|officiel\p{L}*|officieel|официальн\p{L}*)(?!\p{L})|官方|公式|공식|企业号|企業號/iu;
 const PHONE_LINK = /^(?:tel|callto|sms|sip):/i;
 const linkOf = (atom: Atom, scheme: RegExp): string | undefined => {
   const a = closest(atom.spot, 4, (el) => el.tagName === 'A');
@@ -87,6 +90,13 @@ const isCode = (before: Atom | undefined, atom: Atom): boolean =>
   before.text.length < SHORT &&
   isCodeBefore(before.text.trimEnd());
 
+/** What the sentence says of whose a number is counts unless a label says it. */
+function whose(voice: Voice | undefined, said: Role, labelled: boolean): Role {
+  if (labelled) return said;
+  if (voice === 'others' && said === 'customer') return 'third';
+  return voice === 'own' && said === 'third' ? 'customer' : said;
+}
+
 /** @param passing the line of an address that stands in a sentence: a number after it is of whoever that is */
 function phonesIn(atom: Atom, page: Page, passing: number | undefined): Claim[] {
   const href = linkOf(atom, PHONE_LINK);
@@ -107,6 +117,7 @@ function phonesIn(atom: Atom, page: Page, passing: number | undefined): Claim[] 
     const code =
       !href && ((start < 3 && isCode(before, atom)) || isCodeBefore(lineBefore(page, atom, start)));
     if (label === 'other' || label === 'id' || code) return;
+    if (!href && OURS.test(atom.text.slice(0, start))) return;
     const inText = !href && inProse(atom.text, start, written.length) && !isNumbersLine(atom.text);
     const end = start + written.length;
     const line = lineBefore(page, atom, start);
@@ -122,7 +133,7 @@ function phonesIn(atom: Atom, page: Page, passing: number | undefined): Claim[] 
         here(atom),
         {
           // "Contact: Ms Li, tel. …" is a field, however polite; "the driver, Mr Li, tel. …" is not.
-          role: voice === 'others' && said === 'customer' && !/[:：]/.test(told) ? 'third' : said,
+          role: whose(voice, said, /[:：]/.test(told)),
           // A labelled number at the end of a sentence is a signature's; an unlabelled one is anybody's.
           prose:
             passing === atom.line ||
@@ -167,7 +178,8 @@ function splitPhone(page: Page, i: number): { claim: Claim; last: number } | und
     text += a.text;
     last = j;
   }
-  const hit = last > i ? readPhone(text.trim(), page.countriesAt(i)) : undefined;
+  if (last === i || isCodeBefore(lineBefore(page, first, 0))) return undefined;
+  const hit = readPhone(text.trim(), page.countriesAt(i));
   if (!hit || hit.hotline) return undefined;
   return { claim: claim('phone', hit.e164, 'text', 1, here(first), { written: text.trim() }), last };
 }

@@ -5,7 +5,7 @@
 import { type Atom, type Pause, type Spot, STEP, ZONE } from '../types';
 import { findEmails, isMachine } from '../words/mail';
 import type { Field, Page } from './page';
-import { innerHead, isQuoteMark, quotedBy } from './quotes';
+import { HEAD_TEXTS, innerHead, isQuoteMark, quotedBy } from './quotes';
 import { sendersOf } from './sender';
 import { commonAncestor, restOf, within } from './tree';
 
@@ -21,6 +21,8 @@ export interface Message {
   quoted: boolean;
 }
 
+/** Texts of a page that holds a mail and nothing else. */
+const MAX_BARE = 120;
 /** More heads than this are a list of them. */
 const MAX_MESSAGES = 200;
 /** Texts of a head: sender, recipients, time, subject, and the words before each. */
@@ -38,7 +40,11 @@ function bodyOf(page: Page, i: number, fields: ReadonlyMap<number, Field>): Atom
     if (j - last > HEAD / 2) break;
     last = Math.max(j, ...field.values.map((v) => v.i));
   }
-  return page.atoms.slice(last + 1, last + HEAD).find((a) => a.text.trim().length > MAX_STRAY);
+  const after = page.atoms.slice(last + 1, last + HEAD);
+  return (
+    after.find((a) => a.text.trim().length > MAX_STRAY) ??
+    after.find((a) => /\p{L}{3}|\p{Script=Han}/u.test(a.text))
+  );
 }
 
 const HANDED_ON =
@@ -64,7 +70,10 @@ function headsOf(page: Page): Head[] {
     }
     const field = from.get(i);
     if (page.labels[i] === 'from') {
-      const quote = innerHead(page, i);
+      const around = out.findLast((h) => h.quote && within(a.spot, h.quote));
+      // The head that the mark above has been read with.
+      if (around && i - around.i <= HEAD_TEXTS) continue;
+      const quote = innerHead(page, i) ?? around?.quote;
       if (quote) out.push({ i, by: quotedBy(page, i), quote });
       else if (field && !field.row && !field.values.some((v) => v.field))
         out.push({
@@ -94,7 +103,8 @@ export async function messagesOf(page: Page, pause: Pause): Promise<Message[]> {
     const head = page.atoms[i];
     const body = quote ? undefined : bodyOf(page, i, fields);
     const scope = quote ?? (head && body && commonAncestor(head.spot, body.spot));
-    if (!head || !scope || (!quote && scope.depth === 0)) continue;
+    // A page of its own, as mails are in frames; else what lies around them is no part of them.
+    if (!head || !scope || (!quote && scope.depth === 0 && page.atoms.length > MAX_BARE)) continue;
     let end = (body?.i ?? i) + 1;
     while (page.atoms[end] && within((page.atoms[end] as Atom).spot, scope)) end++;
     // Of whom it is that a machine or a secretary has sent says the text.

@@ -1,6 +1,7 @@
 /** Lists of people outside tables: calls and chats that wait, of whom some are not known by name. */
 import type { Atom, Pause, Spot } from '../types';
 import { STEP } from '../types';
+import { labelKind } from '../words/labels';
 import { looksLikeName } from '../words/names';
 import { keyOf, within } from './tree';
 
@@ -41,7 +42,7 @@ export async function listEntries(atoms: readonly Atom[], pause: Pause): Promise
   for (const a of atoms) {
     if (a.i % STEP === 0) await pause();
     if (a.text.length > MAX_TEXT) for (let at: Spot | undefined = a.spot; at; at = at.parent) long.add(at);
-    if (a.text.length > MAX_NAME || a.field) continue;
+    if (a.text.length > MAX_NAME || a.field || /[:：]\s*$/.test(a.text) || labelKind(a.text)) continue;
     const title = a.text.replace(/^[^\p{L}\p{N}+]+/u, '').trim();
     if (!NUMBER.test(title) && !looksLikeName(title)) continue;
     let at = a.spot;

@@ -64,7 +64,7 @@ export function isQuoteMark(page: Page, i: number): boolean {
 const INLINE = /^\s*([^:：]{1,20}?)\s?[:：]\s*(.{1,160})/;
 
 /** Texts of a quoted head, down to who wrote it. */
-const HEAD_TEXTS = 10;
+export const HEAD_TEXTS = 10;
 
 /** What the line over a quotation says of who wrote it: "am … schrieb Ada Quill <ada@…>", or its "From:". */
 export function quotedBy(page: Page, i: number): string {

@@ -21,9 +21,12 @@ export function isBy(head: string, { emails, names }: Pick<Cluster, 'emails' | '
 /** Whether the agent wrote it, or a colleague; a machine of the firm hands on what customers write. */
 export function isByOwn(by: string, own: Own): boolean {
   const emails = findEmails(by).map((e) => e.email);
-  if (emails.some((e) => own.emails.has(e) && !isMachine(e))) return true;
-  if (emails.some((e) => own.domains.has(domainOf(e)) && !isDesk(e) && !isMachine(e))) return true;
-  return namesIn(by).some((n) => own.names.has(nameKey(n)));
+  const names = namesIn(by);
+  // "Shop <form@…>" is no person: it hands on what somebody has filled in.
+  const person = names.length > 0 || !/\p{L}/u.test(by.replace(/\S+@\S+/g, ''));
+  if (person && emails.some((e) => own.emails.has(e) && !isMachine(e))) return true;
+  const colleague = emails.some((e) => own.domains.has(domainOf(e)) && !isDesk(e) && !isMachine(e));
+  return (colleague && names.length > 0) || names.some((n) => own.names.has(nameKey(n)));
 }
 
 /** What stands in a signature, and in no field of its own. */

@@ -36,7 +36,7 @@ export function cleanName(raw: string): string {
     // 'Winifred “Winnie” Castellanos'
     .replace(/ [“"‘'„«(]\p{L}{1,20}[”"’'“»)] /u, ' ')
     .replace(/\s*[（(【[].*$/u, '')
-    .replace(/[▾▼↗☎✓✔★☆›:：,，;；|]{1,9}\s{0,9}$/u, '')
+    .replace(/[▾▼↗☎✓✔★☆›×✕✖:：,，;；|]{1,9}\s{0,9}$/u, '')
     .trim();
   if (!s.includes('«')) s = s.replace(/[›»]{1,9}$/, '').trim();
   const polite = s.replace(TITLES, '').trim();
