@@ -99,7 +99,11 @@ export function fuseFrames(
       second !== undefined &&
       second.person.confidence > first.person.confidence - MARGIN) ||
     (first === undefined && shown.some((f) => f.several));
-  const primary = several ? undefined : first?.person;
+  const handedOn =
+    first === undefined && shown.some((f) => f.forwarded)
+      ? shown.flatMap((f) => (f.quoted && !isOwn(f.quoted) ? [cleaned(f.quoted)] : []))[0]
+      : undefined;
+  const primary = several ? undefined : (first?.person ?? handedOn);
   // What other frames say about the same person completes them.
   const whole =
     primary &&

@@ -2,7 +2,7 @@
 import type { FrameReading, ReadPerson } from '../domain/reading';
 import { makePage } from './page/page';
 import { unfold } from './page/unfold';
-import { peopleOn } from './people';
+import { isForwarded, peopleOn } from './people';
 import { confidenceOf } from './person/choose';
 import type { Cluster } from './person/cluster';
 import { isForEverybody } from './person/mass-mail';
@@ -22,7 +22,10 @@ export interface Anchor {
 }
 
 export interface PageFindings {
-  reading: Pick<FrameReading, 'primary' | 'others' | 'several' | 'forEverybody' | 'own' | 'agent'>;
+  reading: Pick<
+    FrameReading,
+    'primary' | 'others' | 'several' | 'forEverybody' | 'forwarded' | 'quoted' | 'own' | 'agent'
+  >;
   anchors: Anchor[];
   /** The node that shows who is primary: gone means that the person is gone. */
   primaryNode: number | undefined;
@@ -62,8 +65,12 @@ export async function judge(
   const unfolded = unfold(sketch, top !== false);
   await pause();
   const page = await makePage(unfolded, { url: new URL(url), title, language, config }, pause);
-  const { own, agent, clusters, choice } = await peopleOn(page, pause);
+  const { own, agent, everybody, clusters, choice } = await peopleOn(page, pause);
   const { primary } = choice;
+  // A mail's head and its text may be frames of their own: neither knows alone whom a mail that was handed on is of.
+  const quoting =
+    top === false && primary === undefined && everybody.some((c) => c.claims.some((x) => x.quoted));
+  const quoted = quoting ? (await peopleOn(page, pause, true)).choice.primary : undefined;
   const rest = clusters
     .filter(
       (c) =>
@@ -91,6 +98,8 @@ export async function judge(
       ...(primary && { primary: personOf(page, primary.cluster, confidenceOf(primary.points), true) }),
       others,
       several: choice.several,
+      ...(isForwarded(page) && { forwarded: true as const }),
+      ...(quoted && { quoted: personOf(page, quoted.cluster, confidenceOf(quoted.points), true) }),
       ...(isForEverybody(page) && { forEverybody: true as const }),
       own: { emails: [...own.emails].slice(0, 20), names: [...own.written].slice(0, 20) },
       ...(agent.length > 0 && { agent }),

@@ -47,7 +47,7 @@ function withoutFirms(claims: readonly Claim[]): Claim[] {
 /** Handed on by somebody: whom it is about stands in what is quoted. */
 const FORWARDED =
   /(?:^|\s)(?:fwd?|wg|tr|rv|enc|转发|轉寄|転送)\s*[:：]|forwarded message|转发邮件|转发的邮件|weitergeleitete nachricht|message transféré|mensaje reenviado|пересылаемое сообщение|пересланное сообщение|messaggio inoltrato|mensagem encaminhada|転送メッセージ/i;
-const isForwarded = (page: Page): boolean =>
+export const isForwarded = (page: Page): boolean =>
   FORWARDED.test(page.title) || page.atoms.some((a) => a.text.length < 120 && FORWARDED.test(a.text));
 
 /** One kind of evidence after the other, with a chance to yield between them. */
@@ -145,8 +145,12 @@ export async function peopleOn(
   const clusters = everybody.filter((c) => c.role !== 'self' && c.role !== 'staff');
   await pause();
   // Of a sender the head may tell no more than the name: "'Ada Quill' via Support".
+  // and a chip no more than the recipient's.
   for (const c of clusters)
-    if (c.role === 'from' && c.emails.size + c.phones.size === 0) addSpoken(c, everybody, page);
+    if ((c.role === 'from' || c.role === 'to') && c.emails.size + c.phones.size === 0) {
+      complete(c, clusters);
+      addSpoken(c, everybody, page);
+    }
   const choice = writtenFor(choose(clusters, page), clusters, messages, page);
   if (choice.primary) {
     complete(choice.primary.cluster, clusters);

@@ -79,6 +79,10 @@ export interface FrameReading extends FrameShape {
   several: boolean;
   /** A newsletter or a notice: whoever sent it, as another frame may say, is nobody's customer. */
   forEverybody?: true;
+  /** Says that somebody has handed on a mail; what is quoted may stand in another frame. */
+  forwarded?: true;
+  /** Of a frame within the page: whom it would be about if what it quotes counted. */
+  quoted?: ReadPerson;
   /** Who this frame shows to be at the screen: never the customer, in no frame of the tab. */
   own?: { emails: string[]; names: string[] };
   /** What of it is sure enough to be remembered. */

@@ -72,7 +72,12 @@ function people(f: Field, role: Role): Claim[] {
     .trim()
     .replace(/^["“']|["”']$/g, '');
   const [, firm = '', member = ''] = MEMBER.exec(whole) ?? [];
-  if (member && looksLikeName(member) && !looksLikeName(firm) && f.kind !== 'staff') {
+  if (
+    member &&
+    looksLikeName(member) &&
+    (!looksLikeName(firm) || firm.split(' ').length > member.split(' ').length) &&
+    f.kind !== 'staff'
+  ) {
     const both = [
       nameClaim(member, 'label', FIELD, here(first), role),
       claim('company', firm, 'label', FIELD, here(first), { labelled: true }),

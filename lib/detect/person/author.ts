@@ -23,7 +23,7 @@ export function isByOwn(by: string, own: Own): boolean {
   const emails = findEmails(by).map((e) => e.email);
   const names = namesIn(by);
   // "Shop <form@…>" is no person: it hands on what somebody has filled in.
-  const person = names.length > 0 || !/\p{L}/u.test(by.replace(/\S+@\S+/g, ''));
+  const person = names.length > 0 || !/\p{L}/u.test(by.replace(/\S{1,64}@\S{1,80}/g, ''));
   if (person && emails.some((e) => own.emails.has(e) && !isMachine(e))) return true;
   const colleague = emails.some((e) => own.domains.has(domainOf(e)) && !isDesk(e) && !isMachine(e));
   return (colleague && names.length > 0) || names.some((n) => own.names.has(nameKey(n)));

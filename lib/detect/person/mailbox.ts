@@ -70,10 +70,13 @@ export const showsSent = (page: Page): boolean =>
 /** Texts from the top in which an application shows whose account it is. */
 const TOP = 30;
 
-/** Whoever takes part in the mail and has their name and address at the top of the page, before any list. */
-export function accountOf(page: Page, taking: ReadonlySet<string>): string[] {
+/**
+ * @param head number of the text where the mail's own head begins
+ * @returns whoever takes part in the mail and has their name and address at the top of the page, before any list.
+ */
+export function accountOf(page: Page, taking: ReadonlySet<string>, head: number): string[] {
   const at = page.atoms
-    .slice(0, TOP)
+    .slice(0, Math.min(TOP, head))
     .find((a) => taking.has(a.text.trim().toLowerCase()) && looksLikeName(page.atoms[a.i - 1]?.text ?? ''));
   const name = at && page.atoms[at.i - 1];
   const near = at && name && commonAncestor(at.spot, name.spot);

@@ -89,7 +89,7 @@ export async function learnOwn(
   const addresses = new Set(
     claims.flatMap((c) => (c.kind === 'email' && parties.some((p) => p.spot === c.spot) ? [c.value] : [])),
   );
-  for (const owner of accountOf(page, addresses)) {
+  for (const owner of accountOf(page, addresses, Math.min(...parties.map((c) => c.at)))) {
     for (const e of findEmails(owner)) email(e.email);
     if (looksLikeName(owner)) name(owner);
   }
