@@ -1,7 +1,7 @@
 /** Whose message it is, whom it was written for, and what stands around it. */
 import { describe, expect, it } from 'vitest';
 import { fuseFrames } from '../../../lib/detect';
-import { CONFIG, readBody } from './support';
+import { CONFIG, documentOf, findPeople, readBody } from './support';
 
 const URL = 'https://mail.firm.example/';
 const read = async (body: string, lang = 'en', title = 'Mail') => {
@@ -62,6 +62,27 @@ describe('a mail', () => {
       emails: ['ada@quill.example'],
       phones: ['+12125550147'],
     });
+  });
+
+  it('that was handed on, its head in one frame and its text in another, is of whoever wrote it', async () => {
+    const top = `<div class="account-menu">Priya Nair &lt;priya.nair@firm.example&gt;</div><h2>Fwd: Projector</h2>${head('Rhona Oak &lt;rhona@firm.example&gt;', ME)}`;
+    const text = `<p>Priya, please call back today.</p><p>Rhona Oak</p><blockquote><p>-----Original Message-----<br>From: ${ADA}<br>To: rhona@firm.example<br>Subject: Projector</p><p>The projector in the hall fails after three minutes, please call me before you come.</p><p>Ada Quill<br>Mobile (212) 555-0147</p></blockquote>`;
+    const outer = await readBody(top, { title: 'Fwd: Projector', url: URL });
+    const inner = (
+      await findPeople(await documentOf(`<html lang="en"><body>${text}</body></html>`), CONFIG, URL, false)
+    ).reading;
+    const fused = fuseFrames(
+      [
+        { ...outer, top: true },
+        { ...inner, top: false },
+      ],
+      CONFIG,
+    ).primary;
+    expect(fused && [fused.name, fused.emails, fused.phones.map((p) => p.e164)]).toEqual([
+      'Ada Quill',
+      ['ada@quill.example'],
+      ['+12125550147'],
+    ]);
   });
 
   it('in the folder of what was sent is of its recipient, also where nothing else tells the two apart', async () => {

@@ -30,9 +30,10 @@ export async function findPeople(
   doc: Document,
   config: ReadConfig,
   url: string,
+  top = true,
 ): Promise<PageFindings & { reading: FrameReading; elementOf: (node: number) => Element | undefined }> {
   const taken = await takeSketch(doc, url, new LongLists(null, () => {}), noPause);
-  const about = { url, title: doc.title, language: doc.documentElement.getAttribute('lang') ?? '' };
+  const about = { url, top, title: doc.title, language: doc.documentElement.getAttribute('lang') ?? '' };
   const sketch = taken?.worth ? parseSketch(JSON.stringify(taken.sketch)) : undefined;
   const found: PageFindings = sketch
     ? await judge(sketch, about, config, noPause)
