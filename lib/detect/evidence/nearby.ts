@@ -13,8 +13,9 @@ import { claim, here, nameClaim } from './claim';
 import { companies } from './companies';
 import { lastName, NAME_CHARS, piecesOf } from './name-pieces';
 
-/** Texts looked at before an address for the name of its owner. */
+/** Texts looked at before an address for the name of its owner; fields between the two do not count. */
 const BACK = 9;
+const FURTHEST = 24;
 const LEVELS = 6;
 /** Contacts looked around between two chances to pause. */
 const FEW = 16;
@@ -91,8 +92,10 @@ function before(page: Page, c: Claim, taken: ReadonlySet<Atom>, firms: ReadonlyS
     const made = nameClaim(inside.text, 'text', 1, here(anchor), inside.role);
     return made ? [made] : [];
   }
-  for (let i = c.at - 1; i >= 0 && i >= c.at - BACK; i--) {
+  let seen = 0;
+  for (let i = c.at - 1; i >= 0 && i >= c.at - FURTHEST && seen < BACK; i--) {
     const a = page.atoms[i];
+    if (!page.labels[i] && !page.labels[i - 1]) seen++;
     if (!a || (i < c.at - 1 && a.text.includes('@'))) return [];
     // A field whose label is a picture holds what it reads like.
     const named = a.field && (/\p{L}/u.test(page.atoms[i - 1]?.text ?? '') || !looksLikeName(a.text));
