@@ -112,6 +112,8 @@ export function fuseFrames(
       .filter((f) => f !== first?.frame)
       .flatMap((f) => f.others)
       .filter((o) => !isOwn(o) && surelySame(o, primary))
+      // The text of a mail may be a frame of its own: it was written by whoever sent it.
+      .concat(sent(primary) ? shown.flatMap((f) => (f.loose && f !== first?.frame ? [f.loose] : [])) : [])
       .reduce(joined, primary);
   const others: ReadPerson[] = [];
   for (const o of [...shown.flatMap((f) => f.others), ...people.map((p) => p.person)]) {

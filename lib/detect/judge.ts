@@ -24,7 +24,7 @@ export interface Anchor {
 export interface PageFindings {
   reading: Pick<
     FrameReading,
-    'primary' | 'others' | 'several' | 'forEverybody' | 'forwarded' | 'quoted' | 'own' | 'agent'
+    'primary' | 'others' | 'several' | 'forEverybody' | 'forwarded' | 'quoted' | 'loose' | 'own' | 'agent'
   >;
   anchors: Anchor[];
   /** The node that shows who is primary: gone means that the person is gone. */
@@ -43,6 +43,16 @@ export interface PageAbout {
 /** A name alone finds nobody; a number that is shown only in part may. */
 const canBeKnown = (c: Cluster): boolean =>
   c.emails.size + c.phones.size > 0 || c.claims.some((x) => x.kind === 'masked' && !x.prose);
+
+/** Numbers of one signature; more are a list. */
+const MAX_LOOSE = 3;
+/** Stands in the text of a mail beside no name. */
+const isLoose = (c: Cluster): boolean =>
+  c.role === 'customer' &&
+  !c.row &&
+  c.names.size + c.emails.size === 0 &&
+  c.phones.size > 0 &&
+  c.claims.every((x) => !x.quoted && !x.prose);
 
 /** @param used where another person's badge already stands */
 const anchorOf = (c: Cluster, used?: ReadonlySet<number>): number | undefined => {
@@ -93,6 +103,9 @@ export async function judge(
     used.add(node);
     anchors.push({ node, person });
   }
+  const loose = top === false && !primary && !quoted ? everybody.filter(isLoose) : [];
+  const [number] = loose.length <= MAX_LOOSE ? loose : [];
+  const together = number && { ...number, claims: loose.flatMap((c) => c.claims) };
   return {
     reading: {
       ...(primary && { primary: personOf(page, primary.cluster, confidenceOf(primary.points), true) }),
@@ -100,6 +113,7 @@ export async function judge(
       several: choice.several,
       ...(isForwarded(page) && { forwarded: true as const }),
       ...(quoted && { quoted: personOf(page, quoted.cluster, confidenceOf(quoted.points), true) }),
+      ...(together && { loose: personOf(page, together, 0.5, false) }),
       ...(isForEverybody(page) && { forEverybody: true as const }),
       own: { emails: [...own.emails].slice(0, 20), names: [...own.written].slice(0, 20) },
       ...(agent.length > 0 && { agent }),

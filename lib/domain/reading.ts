@@ -83,6 +83,8 @@ export interface FrameReading extends FrameShape {
   forwarded?: true;
   /** Of a frame within the page: whom it would be about if what it quotes counted. */
   quoted?: ReadPerson;
+  /** Of a frame within the page: numbers beside no name, as in a signature; whose they are another frame may say. */
+  loose?: ReadPerson;
   /** Who this frame shows to be at the screen: never the customer, in no frame of the tab. */
   own?: { emails: string[]; names: string[] };
   /** What of it is sure enough to be remembered. */

@@ -23,6 +23,14 @@ function isOther(page: Page, i: number, name: string): boolean {
   return /\p{L}\s*[:：]\s*$/u.test(said.slice(-40)) && !/company|name/.test(trailingLabel(said) ?? '');
 }
 
+/** "青波印刷株式会社" over "大塚様", and "… 御中": whom a letter is for. */
+const isAddressed = (page: Page, i: number): boolean =>
+  /御中\s*$/.test(page.atoms[i]?.text ?? '') ||
+  [i + 1, i + 2].some((k) => {
+    const next = page.atoms[k];
+    return next !== undefined && next.spot === page.atoms[i]?.spot && /(?:様|殿|御中)\s*$/.test(next.text);
+  });
+
 /** A company beside a person: by its legal form, by the address's domain, or after "at". */
 export function companies(page: Page, c: Claim): Claim[] {
   const out: Claim[] = [];
@@ -31,6 +39,7 @@ export function companies(page: Page, c: Claim): Claim[] {
   for (let i = Math.max(0, c.at - BACK); i <= c.at + AFTER; i++) {
     const a = page.atoms[i];
     if (!a || a.field || page.labels[i] || a.text.length > 110 || a.text.includes('@')) continue;
+    if (isAddressed(page, i)) continue;
     // "Quill Ltd, service line 400-…": whoever runs the site.
     if (HOTLINE.test(a.text) && findPhones(a.text, page.countriesAt(i)).some((p) => p.hotline)) continue;
     const near = commonAncestor(a.spot, anchor.spot);

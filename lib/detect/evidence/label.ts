@@ -14,9 +14,16 @@ import { ROLES } from './whose-value';
 
 const ID = /^[\p{L}\d][\p{L}\d._/-]{1,39}$/u;
 
+/** A longer text under "E-mail" is one. */
+const LETTER = 80;
+const isLetter = (text: string): boolean =>
+  text.length > LETTER && /\p{Ll} \p{Ll}{1,20} \p{Ll}|[，。]/u.test(text);
+
 function emails(f: Field, role: Role): Claim[] {
   const all = f.values.flatMap((v) =>
-    findEmails(v.text).map((e) => claim('email', e.email, 'label', FIELD, here(v), { role, labelled: true })),
+    (f.kind === 'email' && isLetter(v.text) ? [] : findEmails(v.text)).map((e) =>
+      claim('email', e.email, 'label', FIELD, here(v), { role, labelled: true }),
+    ),
   );
   // A mail has one sender: "Ada Quill <ada@…> (sent by Tom Oak <tom@…>)".
   return role === 'from' ? all.map((c, k) => (k === 0 ? c : { ...c, role: 'third' })) : all;

@@ -42,6 +42,7 @@ function byLook(a: Atom): LabelKind | undefined {
   return kind ?? (looksLikeName(a.text) ? undefined : 'unknown');
 }
 
+const COLON = /[:：]\s*$/;
 const MANY_ALIKE = 3;
 const SHORT_HAN = /^\s*[\u4e00-\u9fff]{2,3}\s*$/;
 
@@ -104,6 +105,10 @@ function addUnknown(atoms: readonly Atom[], kinds: (LabelKind | undefined)[]): v
   const facts = factLabels(atoms, kinds);
   for (const [i, a] of atoms.entries()) {
     if (kinds[i] || titled(a)) continue;
+    const told = atoms[i - 1];
+    // "Prénom :" and "Thibault", both alike: what follows a colon is no label.
+    if (told && kinds[i - 1] && told.line === a.line && COLON.test(told.text) && !COLON.test(a.text))
+      continue;
     const { tagName } = a.spot.el;
     kinds[i] = whoseNext(atoms, i);
     if (kinds[i]) continue;

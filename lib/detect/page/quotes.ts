@@ -7,9 +7,12 @@ import { within } from './tree';
 
 const QUOTE_MARK =
   /^[\s>-]*(?:-{3,}\s*(?:original message|ursprüngliche nachricht|forwarded message|message d'origine|mensaje original|mensagem (?:original|encaminhada)|mensaje reenviado|oorspronkelijk bericht|doorgestuurd bericht|weitergeleitete nachricht|원본 메시지|전달된 메시지|пересылаемое сообщение|пересланное сообщение|исходное сообщение|messaggio (?:originale|inoltrato)|原始邮件|原始郵件|转发邮件|転送|元のメッセージ).*|(?:begin forwarded message|on .{6,150} wrote|am .{6,150} schrieb|le .{6,150} a écrit|el .{6,150} escribió|em .{6,150} escreveu|il .{6,150} ha scritto|op .{6,150} schreef|.{6,150} (?:пишет|написала?)|[在於于]?.{4,60}(?:写道|寫道)|.{4,60}(?:のメッセージ|님이 작성))\s*[:：]?.*|.{4,60}のメール\s*[:：])$/i;
+/** Some applications set such a mark without strokes. */
+const BARE_MARK =
+  /^(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|исходное сообщение|原始邮件|原始郵件|転送|元のメッセージ|원본 메시지)\s?[:：]?$/i;
 /** What every mark of a quotation has: most texts are not looked at twice. */
 const QUOTE_HINT =
-  /---|[—-]\s*原始|wrote|schrieb|écrit|escribió|escreveu|ha scritto|schreef|пишет|написал|[写寫]道|のメ|님이 작성|forwarded|original|원본|전달|bericht|nachricht|mensa/i;
+  /---|原始|message|messaggio|сообщение|元の|wrote|schrieb|écrit|escribió|escreveu|ha scritto|schreef|пишет|написал|[写寫]道|のメ|님이 작성|forwarded|original|원본|전달|bericht|nachricht|mensa/i;
 const RULE =
   /^[\s-]{6,}\s*(?:原始邮件|原始郵件|original message|ursprüngliche nachricht|message d'origine|пересылаемое|пересланное|исходное|messaggio inoltrato|転送|forwarded|mensagem|mensaje|oorspronkelijk|doorgestuurd|원본|전달된)/i;
 
@@ -41,11 +44,15 @@ export function innerHead(page: Page, i: number): Spot | undefined {
   if (page.labels[i] !== 'from') return undefined;
   const kinds = page.labels.slice(i + 1, i + HEAD_LINES);
   if (!kinds.includes('to') || !(kinds.includes('other') || kinds.includes('unknown'))) return undefined;
-  const body = page.atoms
-    .slice(Math.max(0, i - BEFORE_HEAD), i)
-    .filter(
-      (a) => a.text.length > BODY_TEXT && SENTENCE.test(a.text) && !a.field && !(a.spot.zone & ZONE.heading),
-    );
+  const body = page.atoms.slice(Math.max(0, i - BEFORE_HEAD), i).filter(
+    // A subject is none, however long.
+    (a) =>
+      a.text.length > BODY_TEXT &&
+      SENTENCE.test(a.text) &&
+      !a.field &&
+      !(a.spot.zone & ZONE.heading) &&
+      !page.labels[a.i - 1],
+  );
   let scope = page.atoms[i]?.spot.parent?.parent;
   for (let k = 2; scope && k <= MAX_TEXT_LEVELS; k++, scope = scope.parent) {
     const at: Spot = scope;
@@ -57,7 +64,7 @@ export function innerHead(page: Page, i: number): Spot | undefined {
 /** Whether a quotation begins at a text: by a line that says so. */
 export function isQuoteMark(page: Page, i: number): boolean {
   const line = lineOf(page, i);
-  return line !== undefined && (RULE.test(line) || QUOTE_MARK.test(line));
+  return line !== undefined && (RULE.test(line) || QUOTE_MARK.test(line) || BARE_MARK.test(line));
 }
 
 /** "De : Ada Quill <ada@quill.example>", in one text. */

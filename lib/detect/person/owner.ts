@@ -1,5 +1,6 @@
 /** Whose a fragment is: an address, a number or a firm that stands without a name. */
 import type { Claim, Cluster } from '../types';
+import { isMachine } from '../words/mail';
 import { addressFitsName } from '../words/names';
 import { isBy, isWeak } from './author';
 
@@ -78,6 +79,8 @@ export function ownerOf(r: Cluster, everybody: readonly Cluster[]): Cluster | un
       : everybody;
   const paired = r.row ? undefined : pairedWith(r, people);
   if (paired && !paired.row && isStaff(paired) === isStaff(r)) return paired;
+  // A machine's address is nobody's for standing beside them.
+  if (r.emails.size > 0 && [...r.emails].every(isMachine)) return undefined;
   const near = people
     .filter((p) => p.rowSpot === r.rowSpot && p.first <= r.last && gap(p, r) <= NEAR)
     .sort((a, b) => gap(a, r) - gap(b, r))[0];

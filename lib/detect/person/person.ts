@@ -55,7 +55,10 @@ function unique<T>(list: readonly T[], key: (t: T) => string): T[] {
 
 /** @param primary whether the URL speaks of this person */
 export function personOf(page: Page, c: Cluster, confidence: number, primary: boolean): ReadPerson {
-  const all = unique(current(byWeight(c.claims, 'email')), (x) => x.value).filter((x) => !isMachine(x.value));
+  const copied = (x: Claim) => x.role === 'cc' && c.role !== 'cc';
+  const all = unique(current(byWeight(c.claims, 'email')), (x) => x.value).filter(
+    (x) => !isMachine(x.value) && !copied(x),
+  );
   // A shared mailbox beside a personal address is the firm's, unless a label says it is theirs.
   const personal = all.filter((x) => !isDesk(x.value) || (x.labelled && x.weight >= FIELD));
   const emails = (personal.length > 0 ? personal : all).slice(0, MAX_EMAILS).map((x) => x.value);

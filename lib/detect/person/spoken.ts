@@ -39,13 +39,15 @@ const LINES = 10;
 const MAX_LINE = 80;
 
 /** Beneath the name at the end of what they wrote, in a line of its own. */
-function isSigned(page: Page, { at }: Claim, person: Cluster): boolean {
+function isSigned(page: Page, { at }: Claim, person: Cluster, everybody: readonly Cluster[]): boolean {
   if ((page.atoms[at]?.text.length ?? 0) > MAX_LINE) return false;
   for (let i = at - 1; i >= at - LINES && i >= 0; i--) {
     const text = page.atoms[i]?.text.trim() ?? '';
     if (text.length > MAX_LINE || opensLetter(text)) return false;
-    const [name] = namesIn(text.slice(0, LONGEST));
-    if (name) return person.names.has(nameKey(cleanName(name)));
+    const keys = namesIn(text.slice(0, LONGEST)).map((name) => nameKey(cleanName(name)));
+    if (keys.some((key) => person.names.has(key))) return true;
+    // A firm may read like a name, too.
+    if (keys.some((key) => everybody.some((other) => other !== person && other.names.has(key)))) return false;
   }
   return false;
 }
@@ -90,7 +92,9 @@ export function addSpoken(person: Cluster, everybody: readonly Cluster[], page: 
   const isTheirs = (c: Claim): boolean => {
     if (c.by !== undefined) {
       if (isBy(c.by, person))
-        return c.voice === 'own' || (SIGNED.has(c.kind) && (!c.prose || isSigned(page, c, person)));
+        return (
+          c.voice === 'own' || (SIGNED.has(c.kind) && (!c.prose || isSigned(page, c, person, everybody)))
+        );
       return c.voice === 'yours' && everybody.some((other) => isAgent(other) && isBy(c.by ?? '', other));
     }
     if (!c.voice || c.role !== 'customer' || !CONTACT.has(c.kind)) return false;
