@@ -159,3 +159,83 @@ describe('a form', () => {
     expect(await read(`${top}<main><h2>User Details</h2>${form}</main>`)).toBeUndefined();
   });
 });
+
+describe('beside whoever a mail is of', () => {
+  const table = (rows: [string, string][]) =>
+    `<table>${rows.map(([l, v]) => `<tr><td>${l}</td><td>${v}</td></tr>`).join('')}</table>`;
+
+  it('a machine that has sent it, without a name, makes nobody the sender', async () => {
+    const form = table([
+      ['姓名', '董婉清'],
+      ['公司名称', '宁波朗庭窗饰有限公司'],
+      ['联系电话', '15855503317'],
+      ['邮箱', 'dong@langting.example'],
+    ]);
+    const mail = `<div><div>发件人：<span>官网表单 noreply@sitebuild.example</span></div><div>收件人：<span title="xia@firm.example">夏雨桐</span></div></div><div><p>收到一条新留言：</p>${form}<p>此邮件由系统自动发送，请勿直接回复。</p></div>`;
+    expect(await read(mail, 'zh-CN')).toEqual({
+      name: '董婉清',
+      emails: ['dong@langting.example'],
+      phones: ['+8615855503317'],
+    });
+  });
+
+  it('the firm that a Japanese letter is addressed to is not the writer’s', async () => {
+    const mail = `${head('日向 かおり &lt;hinata@shiosai.example&gt;', '大塚 里奈 &lt;otsuka@aonami.example&gt;')}<p>青波印刷株式会社<br>大塚様<br>いつもお世話になっております。<br>増刷をお願いできますでしょうか。<br>株式会社潮騒旅館<br>日向 かおり<br>TEL：0557-55-0143</p>`;
+    const { primary } = await readBody(mail, { title: 'Mail', lang: 'ja', url: URL });
+    expect(primary?.company).toBe('株式会社潮騒旅館');
+  });
+
+  it('an address in copy is not theirs', async () => {
+    const mail = `${head(ADA, ME, '<div><b>Cc:</b> billing@quill.example</div>')}<p>The invoice goes to our billing, in copy.</p><p>Ada Quill<br>Phone (212) 555-0147</p>`;
+    expect((await read(mail))?.emails).toEqual(['ada@quill.example']);
+  });
+
+  it('the text may be a frame of its own: a signature without a name there is the sender’s', async () => {
+    const outer = await readBody(head(ADA, ME), { title: 'Mail', url: URL });
+    const text =
+      '<html lang="en"><body><p>Please send two more.</p><p>Kind regards<br>the kitchen<br>Phone (212) 555-0147<br>Mobile (212) 555-0188</p></body></html>';
+    const inner = (await findPeople(await documentOf(text), CONFIG, URL, false)).reading;
+    const fused = fuseFrames(
+      [
+        { ...outer, top: true },
+        { ...inner, top: false },
+      ],
+      CONFIG,
+    ).primary;
+    expect(fused?.phones.map((p) => p.e164).sort()).toEqual(['+12125550147', '+12125550188']);
+  });
+});
+
+describe('a record', () => {
+  it('whose labels and values look alike is told by its colons', async () => {
+    const line = (label: string, value: string) => `<div><span>${label} :</span> <span>${value}</span></div>`;
+    const link = (label: string, value: string) =>
+      `<div><span>${label} :</span> <a href="#">${value}</a></div>`;
+    const lead =
+      line('Prénom', 'Thibault') +
+      line('Nom', 'Marchessault') +
+      line('Société', 'Scierie Valombre') +
+      link('Email', 't.marchessault@valombre.example') +
+      link('Téléphone', '01 99 00 17 42') +
+      link('Adresse', '4 chemin Vert') +
+      link('SIRET', '000');
+    expect((await read(`<h1>Terrasse bois</h1>${lead}`, 'fr'))?.name).toBe('Thibault Marchessault');
+  });
+
+  it('names the firm and who of it in one field', async () => {
+    const form =
+      '<label>Cliente</label><input value="Vivaio Le Ginestre, Corrado Pavesi"><label>E-mail</label><input value="c.pavesi@ginestre.example"><label>Telefono</label><input value="+39 0583 555 0148">';
+    const { primary } = await readBody(`<h1>Ticket</h1><form>${form}</form>`, {
+      title: 'Odoo',
+      lang: 'it',
+      url: URL,
+    });
+    expect([primary?.name, primary?.company]).toEqual(['Corrado Pavesi', 'Vivaio Le Ginestre']);
+  });
+
+  it('calls nobody by a number that was called', async () => {
+    const card =
+      '<div class="popup" role="dialog"><b>186 5550 7243</b><div>安徽 芜湖　→ 0553-8555 0100</div></div><dl><dt>姓名</dt><dd>祝语嫣</dd><dt>邮箱</dt><dd>zhu@wanmail.example</dd></dl>';
+    expect((await read(card, 'zh-CN'))?.phones ?? []).not.toContain('+8655385550100');
+  });
+});
