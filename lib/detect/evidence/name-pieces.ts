@@ -17,6 +17,11 @@ const fromBefore = (text: string, word: string): boolean =>
 /** "👤 Ada Quill": a card of somebody, passed on in a chat. */
 const PICTURE = /^(?:\p{Extended_Pictographic}\uFE0F?\s{0,3}){1,4}(?=\p{L})/u;
 
+/** "Conservas Quiroga, S.L.": a legal form goes with what stands before its comma. */
+const BEFORE_FORM =
+  /, (?=(?:S\.?\s?L\.?(?:\s?U\.?)?|S\.?\s?A\.?|S\.?\s?p\.?\s?A\.?|S\.?\s?r\.?\s?l\.?|Inc|LLC|Ltd|Ltda|Lda|GmbH)\.?(?:$|[\s·|,;]))/g;
+const KEPT = '\u0001';
+
 export interface Piece {
   text: string;
   role: Claim['role'];
@@ -34,8 +39,9 @@ export function piecesOf(text: string): Piece[] {
     return [{ text: turned, role: 'customer' }];
   const out: Piece[] = [];
   const raw = text
+    .replace(BEFORE_FORM, KEPT)
     .split(PIECES)
-    .map((p) => p.trim())
+    .map((p) => p.replaceAll(KEPT, ', ').trim())
     .filter(Boolean);
   raw.forEach((p, k) => {
     const before = raw[k - 1];
