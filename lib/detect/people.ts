@@ -46,7 +46,7 @@ function withoutFirms(claims: readonly Claim[]): Claim[] {
 
 /** Handed on by somebody: whom it is about stands in what is quoted. */
 const FORWARDED =
-  /(?:^|\s)(?:fwd?|wg|tr|rv|enc|doorst|转发|轉寄|転送)\s*[:：]|^\s*i:\s+\p{L}|forwarded message|转发邮件|转发的邮件|weitergeleitete nachricht|message transféré|mensaje reenviado|пересылаемое сообщение|пересланное сообщение|messaggio inoltrato|mensagem encaminhada|転送メッセージ/iu;
+  /(?:^|\s)(?:fwd?|wg|tr|rv|enc|doorst|转发|轉寄|転送)\s*[:：]|^\s*i:\s+[\p{L}\d]|forwarded message|转发邮件|转发的邮件|weitergeleitete nachricht|message transféré|mensaje reenviado|пересылаемое сообщение|пересланное сообщение|messaggio inoltrato|mensagem encaminhada|転送メッセージ/iu;
 export const isForwarded = (page: Page): boolean =>
   FORWARDED.test(page.title) || page.atoms.some((a) => a.text.length < 120 && FORWARDED.test(a.text));
 

@@ -10,7 +10,7 @@ const SHORT = 30;
 /** A CJK character says as much as a few letters. */
 const CJK_WEIGHT = 3;
 export const weightOf = (s: string): number =>
-  s.length + (s.match(/[\u2e80-\u9fff]/g)?.length ?? 0) * (CJK_WEIGHT - 1);
+  s.length + (s.match(/[\u2e80-\u9fff\uac00-\ud7af]/g)?.length ?? 0) * (CJK_WEIGHT - 1);
 
 /** A line of numbers with a word before each, as in signatures: "Mobil 0171 / 39 200 47 · Büro +49 30 23125-118". */
 const PARTS = /[|·•,;，；、/／　\t]|\s{2,}/;
@@ -32,7 +32,8 @@ export function lineBefore(page: Page, atom: Atom, start: number): string {
 
 /** Words before a value on its line that make a sentence, though the value is a text of its own. */
 export const isSentence = (line: string): boolean =>
-  weightOf(line) > PROSE_CHARS && /\p{Ll} \p{Ll}{1,20} |[，。、]/u.test(line);
+  weightOf(line) > PROSE_CHARS &&
+  /\p{Ll} \p{Ll}{1,20} |[，。、]|\p{Script=Hangul}{2} \p{Script=Hangul}{2}/u.test(line);
 
 /** Running text around a number, or words before it that are neither a label nor a name. */
 export function inProse(text: string, start: number, length: number): boolean {

@@ -116,6 +116,7 @@ const QUALIFIER =
   /^(?:primary|work|home|office|business|main|personal|direct|other|secondary|alternate|company|customer(?:'s)?|client|contact|billing|buyer|member|user|lead|preferred|private|dienstlich|privat|geschäftlich|kunden)[\s-]+/;
 const QUALIFIER_CJK =
   /^(?:客户|联系人|会员|用户|买家|顾客|主|公司|办公|工作|个人|备用|常用|首选|其他|来电|第一|第二|客戶|會員|聯絡人|お客様|顧客)的?/;
+const ABOUT = /(?:情報|信息|資訊|资料|資料|\s?정보|\s(?:information|details|info|daten))$/;
 /** Longer texts are values or sentences. */
 const MAX_LABEL = 36;
 
@@ -165,6 +166,8 @@ function kindOf(text: string, colon: boolean): LabelKind | undefined {
   if (hit) return hit;
   const bare = n.replace(QUALIFIER, '');
   if (bare !== n) return MAP.get(bare);
+  // "お届け先情報" titles what "お届け先" does.
+  if (MAP.get(n.replace(ABOUT, '')) === 'third') return 'third';
   // ご担当者名, お名前
   const polite = n.replace(/^[ごお御]/, '');
   if (polite !== n && MAP.has(polite)) return MAP.get(polite);

@@ -124,3 +124,67 @@ export const letter = (w: MailWords, by: Person, inLines = true): string =>
   inLines
     ? `<p>${w.greeting}</p><p>${w.text}</p><p>${w.closing}<br>${by.name}<br>${by.firm}<br>${w.phone} ${by.phone}</p>`
     : `<p>${w.greeting}<br>${w.text}</p><p>${by.name} · ${by.firm} · ${w.phone} ${by.phone}</p>`;
+
+/** Subjects of automatic replies and forwarded mails, and who stands in: NAME, PHONE and MAIL stand for theirs. */
+export const AWAY: Readonly<Record<string, { automatic: string; away: string; forwarded: string }>> = {
+  en: {
+    automatic: 'Automatic reply: 2201',
+    away: 'I am out of the office until Monday. In urgent cases please contact my colleague NAME, PHONE, MAIL.',
+    forwarded: 'Fwd: 2201',
+  },
+  de: {
+    automatic: 'Automatische Antwort: 2201',
+    away: 'Ich bin bis Montag nicht im Haus. In dringenden Fällen wenden Sie sich bitte an meine Kollegin NAME, Tel. PHONE, MAIL.',
+    forwarded: 'WG: 2201',
+  },
+  fr: {
+    automatic: 'Réponse automatique : 2201',
+    away: 'Je suis absent jusqu’à lundi. En cas d’urgence, merci de contacter ma collègue NAME au PHONE ou à MAIL.',
+    forwarded: 'TR : 2201',
+  },
+  es: {
+    automatic: 'Respuesta automática: 2201',
+    away: 'Estaré fuera de la oficina hasta el lunes. En caso de urgencia, contacte con mi compañera NAME, tel. PHONE, MAIL.',
+    forwarded: 'RV: 2201',
+  },
+  pt: {
+    automatic: 'Resposta automática: 2201',
+    away: 'Estarei ausente até segunda-feira. Em caso de urgência, contacte a minha colega NAME, tel. PHONE, MAIL.',
+    forwarded: 'ENC: 2201',
+  },
+  it: {
+    automatic: 'Risposta automatica: 2201',
+    away: 'Sono fuori ufficio fino a lunedì. Per urgenze contattate la mia collega NAME, tel. PHONE, MAIL.',
+    forwarded: 'I: 2201',
+  },
+  nl: {
+    automatic: 'Automatisch antwoord: 2201',
+    away: 'Ik ben tot maandag afwezig. Neem in dringende gevallen contact op met mijn collega NAME, tel. PHONE, MAIL.',
+    forwarded: 'FW: 2201',
+  },
+  ru: {
+    automatic: 'Автоответ: 2201',
+    away: 'Меня не будет до понедельника. По срочным вопросам обращайтесь к моей коллеге NAME, тел. PHONE, MAIL.',
+    forwarded: 'FW: 2201',
+  },
+  zh: {
+    automatic: '自动回复：2201',
+    away: '我休假至周一。紧急事宜请联系我的同事NAME，电话 PHONE，邮箱 MAIL。',
+    forwarded: '转发：2201',
+  },
+  'zh-TW': {
+    automatic: '自動回覆：2201',
+    away: '我休假至週一。緊急事宜請聯絡我的同事NAME，電話 PHONE，信箱 MAIL。',
+    forwarded: '轉寄：2201',
+  },
+  ja: {
+    automatic: '自動返信：2201',
+    away: '月曜日まで不在にしております。お急ぎの場合は同僚の NAME（電話 PHONE、MAIL）までご連絡ください。',
+    forwarded: '転送: 2201',
+  },
+  ko: {
+    automatic: '부재중: 2201',
+    away: '월요일까지 부재중입니다. 급한 용무는 동료 NAME(전화 PHONE, MAIL)에게 연락해 주세요.',
+    forwarded: 'FW: 2201',
+  },
+};

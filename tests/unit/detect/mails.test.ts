@@ -1,16 +1,24 @@
 /** Mails of every language, by every kind of head: whose a signature's number is, also where mails are quoted. */
 import { describe, expect, it } from 'vitest';
-import { type Correspondence, correspondence, HEADS, letter, MAIL_WORDS, type Person } from './mail-samples';
+import {
+  AWAY,
+  type Correspondence,
+  correspondence,
+  HEADS,
+  letter,
+  MAIL_WORDS,
+  type Person,
+} from './mail-samples';
 import { readBody } from './support';
 
 const message = (head: string, text: string): string =>
   `<div class="msg">${head}<div class="bd">${text}</div></div>`;
 
-async function read(lang: string, { words, agent }: Correspondence, mails: string) {
+async function read(lang: string, { words, agent }: Correspondence, mails: string, subject = 'Re: 2201') {
   const top = `<div class="top"><span class="user-menu" title="${agent.email}">${agent.name}</span></div>`;
-  const body = `${top}<nav><ul><li>${words.inbox}</li></ul></nav><main><h2>Re: 2201</h2>${mails}</main>`;
+  const body = `${top}<nav><ul><li>${words.inbox}</li></ul></nav><main><h2>${subject}</h2>${mails}</main>`;
   const { primary } = await readBody(body, {
-    title: `Re: 2201 - ${agent.email} - Mail`,
+    title: `${subject} - ${agent.email} - Mail`,
     lang,
     url: 'https://mail.firm.example/x',
   });
@@ -92,4 +100,36 @@ describe('what the agent wrote and the customer quotes', () => {
     const head = HEADS.labelled?.(c.words, c.customer, c.agent) ?? '';
     expect(await read(lang, c, message(head, letter(c.words, c.customer) + quote(c)))).toEqual(customerOf(c));
   });
+});
+
+describe('somebody else', () => {
+  it.each(heads)('who stands in, in $lang, head $kind, gives the sender nothing', async ({ lang, head }) => {
+    const c = correspondence(lang);
+    const { automatic = '', away = '' } = AWAY[lang] ?? {};
+    for (const mail of ['MAIL', '<a href="mailto:MAIL">MAIL</a>']) {
+      const text = away
+        .replace('NAME', c.sample.third)
+        .replace('PHONE', c.sample.otherPhone)
+        .replace('MAIL', mail.replaceAll('MAIL', 'standin.k@oak.example'));
+      const said = message(
+        head(c.words, c.customer, c.agent),
+        `<p>${text}</p>${letter(c.words, c.customer)}`,
+      );
+      expect(await read(lang, c, said, automatic)).toEqual(customerOf(c));
+    }
+  });
+
+  it.each(heads)(
+    'who hands on a mail, in $lang, head $kind, is not whom it is of',
+    async ({ lang, head }) => {
+      const c = correspondence(lang);
+      const { words: w, customer, colleague } = c;
+      const quoted = `<div>${w.original}<br>${w.from}: ${customer.name} &lt;${customer.email}&gt;<br>${w.date}: 2025-11-18 09:12<br>${w.to}: ${colleague.name} &lt;${colleague.email}&gt;<br>${w.subject}: 2201<br><br>${w.text}<br>${customer.name}<br>${customer.firm}<br>${w.phone} ${customer.phone}</div>`;
+      const mail = message(
+        head(w, colleague, c.agent),
+        `<p>${w.greeting}</p><p>${colleague.name}</p>${quoted}`,
+      );
+      expect(await read(lang, c, mail, AWAY[lang]?.forwarded)).toEqual(customerOf(c));
+    },
+  );
 });
