@@ -90,11 +90,15 @@ const isCode = (before: Atom | undefined, atom: Atom): boolean =>
   before.text.length < SHORT &&
   isCodeBefore(before.text.trimEnd());
 
+/** "my colleague Ada Quill (phone: …": the label is part of what is said of her. */
+const BRACKET = /[（(][^）)]{0,30}[:：]\s*$/;
+
 /** What the sentence says of whose a number is counts unless a label says it. */
 function whose(voice: Voice | undefined, said: Role, labelled: boolean): Role {
+  if (voice === 'own' && said === 'third') return 'customer';
   if (labelled) return said;
   if (voice === 'others' && said === 'customer') return 'third';
-  return voice === 'own' && said === 'third' ? 'customer' : said;
+  return said;
 }
 
 /** @param passing the line of an address that stands in a sentence: a number after it is of whoever that is */
@@ -133,7 +137,7 @@ function phonesIn(atom: Atom, page: Page, passing: number | undefined): Claim[] 
         here(atom),
         {
           // "Contact: Ms Li, tel. …" is a field, however polite; "the driver, Mr Li, tel. …" is not.
-          role: whose(voice, said, /[:：]/.test(told)),
+          role: whose(voice, said, /[:：]/.test(told) && !BRACKET.test(told)),
           // A labelled number at the end of a sentence is a signature's; an unlabelled one is anybody's.
           prose:
             passing === atom.line ||

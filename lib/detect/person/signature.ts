@@ -21,6 +21,16 @@ function beneathOwnName(page: Page, own: Own, c: Claim): boolean {
   return false;
 }
 
+/** "This is Ada Quill of …, phone …", in one text: what the agent has written. */
+function afterOwnName(page: Page, own: Own, c: Claim): boolean {
+  const text = page.atoms[c.at]?.text ?? '';
+  const number = text.indexOf(c.written);
+  const before = text.slice(0, Math.max(0, number));
+  return [...own.written].some(
+    (name) => (name.includes(' ') || /^\p{Script=Han}{3}/u.test(name)) && before.includes(name),
+  );
+}
+
 /** Lines of a signature between a number and the address in it. */
 const LINES = 2;
 
@@ -44,6 +54,7 @@ export function ownSignatureOn(page: Page, own: Own, claims: readonly Claim[]): 
   const addresses = claims.filter((c) => c.kind === 'email' && c.how === 'text' && !c.prose && isOwn(own, c));
   return (c) => {
     if (c.role !== 'customer' || c.weight > 1) return false;
+    if (c.kind === 'phone' && afterOwnName(page, own, c)) return true;
     if (c.kind === 'phone' && mail && beneathOwnName(page, own, c)) return true;
     return /^(?:phone|company)$/.test(c.kind) && besideOwnAddress(page, addresses, c);
   };

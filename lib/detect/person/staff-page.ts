@@ -21,8 +21,12 @@ const MAX_TEXT = 40;
 const PATH = /^(?:OL|UL|NAV)\.|crumb/i;
 const NOT_HERE = ZONE.aside | ZONE.dialog | ZONE.footer;
 
+/** A service desk: whoever asks is its customer, employed by whomever. */
+const ASKS = /\brequest(?:e|o)r\b|\bcaller\b|提单人|报障人|报修人|来电人|工单/i;
+
 /** A form that holds an employee's number beside somebody's name. */
 const isEmployee = (page: Page, person: Cluster): boolean =>
+  !page.atoms.some((a) => a.text.length < MAX_TEXT && ASKS.test(a.text)) &&
   page.fields.some(
     ({ label, values, row }) =>
       !row &&
