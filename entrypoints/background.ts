@@ -23,13 +23,14 @@ import { allTabReadings, sessionTabs, tabFrames } from '../lib/platform/tab-read
 import { createTabTracker } from '../lib/platform/tab-tracker';
 import { teachingTabs } from '../lib/platform/teaching-tabs';
 import { setToolbarMark } from '../lib/platform/toolbar';
-import { defaultCurrency, defaultStandard } from '../lib/standard/default';
+import { defaultCurrency } from '../lib/standard/currency';
 import { type Here, type KnownAgent, knownAgent } from '../lib/use-cases/agent/known-agent';
 import { learnAgent } from '../lib/use-cases/agent/learn-agent';
 import { knownPeople, markOf } from '../lib/use-cases/customers/badges';
 import { focusFor, focusHolds } from '../lib/use-cases/customers/focus';
 import { judgePage } from '../lib/use-cases/pages/judge-page';
 import { agentInFrame, tellsOfAgent } from '../lib/use-cases/pages/tab-agent';
+import { currentStandard } from '../lib/use-cases/standard/current-standard';
 import { createTaughtPages } from '../lib/use-cases/taught/taught-pages';
 
 /** Judging gives way to other messages after so long, ms. */
@@ -39,7 +40,8 @@ export default defineBackground(() => {
   const database = openDatabase();
   const now = () => Date.now();
   const settings = () => database.read((stores) => stores.settings.get());
-  const standardOf = (s: Settings) => defaultStandard(defaultCurrency(regionOf(s, browserLanguage())));
+  const standardOf = (s: Settings) =>
+    database.read((stores) => currentStandard(stores, defaultCurrency(regionOf(s, browserLanguage()))));
   const hereOf = (s: Settings): Here => ({ dayOf, country: regionOf(s, browserLanguage()) });
   const configOf = async (s: Settings): Promise<ReadConfig & { agent: KnownAgent }> => ({
     region: hereOf(s).country,
@@ -53,7 +55,7 @@ export default defineBackground(() => {
     several,
   }: Awaited<ReturnType<typeof allTabReadings>>[number]) => {
     const s = await settings();
-    const standard = standardOf(s);
+    const standard = await standardOf(s);
     const person = several || !readsHost(s, host) ? undefined : primary;
     await setToolbarMark(tabId, await database.read((s) => markOf(s, person, standard, now())));
   };
@@ -101,7 +103,8 @@ export default defineBackground(() => {
     const s = await settings();
     if (s.consentAt === undefined) return people.map(() => null);
     const language = uiLanguage(s, browserLanguage());
-    const known = await database.read((stores) => knownPeople(stores, people, standardOf(s), now()));
+    const standard = await standardOf(s);
+    const known = await database.read((stores) => knownPeople(stores, people, standard, now()));
     return known.map((one) => {
       if (!one) return null;
       const { customer, assessment, last } = one;

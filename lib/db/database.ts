@@ -9,7 +9,9 @@ import {
   draftStore,
   factStore,
   learnedStore,
+  populationStore,
   settingsStore,
+  standardStore,
   taughtRuleStore,
 } from './stores/small-stores';
 
@@ -26,6 +28,8 @@ export function openDatabase(name?: string): Database {
     learned: learnedStore(db),
     settings: settingsStore(db),
     taughtRules: taughtRuleStore(db),
+    standards: standardStore(db),
+    population: populationStore(db),
   };
   return {
     // `async` matters: Dexie keeps a transaction open over native awaits only where the function itself

@@ -3,7 +3,9 @@ import type { Draft, RunningCall } from '../domain/draft';
 import type { Fact } from '../domain/facts';
 import type { Interaction } from '../domain/interaction';
 import type { Learned } from '../domain/learned';
+import type { Population } from '../domain/population';
 import type { Settings } from '../domain/settings';
+import type { StoredStandard } from '../domain/standard';
 import type { TaughtRule } from '../domain/taught-rule';
 import { type CustomerRow, fillTails } from './tails';
 
@@ -26,6 +28,8 @@ export class TiersideDexie extends Dexie {
   learned!: EntityTable<Learned, 'key'>;
   settings!: Table<Named<Settings>, string>;
   taughtRules!: EntityTable<TaughtRule, 'id'>;
+  standards!: Table<StoredStandard, number>;
+  population!: Table<Named<Population>, string>;
   /** Counting an index of a million rows is slow: counters are kept in the writing transaction. */
   counters!: Table<Named<number>, string>;
 
@@ -48,5 +52,6 @@ export class TiersideDexie extends Dexie {
       .stores({ customers: 'id, *keys, nameKey, *tails' })
       .upgrade((transaction) => fillTails(transaction.table('customers')));
     this.version(4).stores({ taughtRules: 'id' });
+    this.version(5).stores({ standards: 'version', population: 'name' });
   }
 }

@@ -33,6 +33,8 @@ export interface OutcomeRule {
   asks: readonly OutcomeAsks[];
   reasons?: readonly string[];
   hiddenIn?: readonly ('en' | 'zh-CN')[];
+  /** The user's own choice, whatever the language. */
+  hidden?: boolean;
   /** A name given by the user, instead of the catalogue's. */
   label?: string;
 }

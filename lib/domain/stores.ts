@@ -4,7 +4,9 @@ import type { Draft, RunningCall } from './draft';
 import type { Fact } from './facts';
 import type { Interaction } from './interaction';
 import type { Learned } from './learned';
+import type { Population } from './population';
 import type { Settings } from './settings';
+import type { StoredStandard } from './standard';
 import type { TaughtRule } from './taught-rule';
 
 export interface CustomerStore {
@@ -19,6 +21,8 @@ export interface CustomerStore {
   findByMask(pattern: string, limit: number): Promise<Customer[]>;
   delete(id: CustomerId): Promise<void>;
   count(): Promise<number>;
+  /** In the order of ids, from the first after `after` (empty: from the beginning); at most `limit`. */
+  page(after: CustomerId | '', limit: number): Promise<Customer[]>;
 }
 
 export interface InteractionStore {
@@ -83,7 +87,24 @@ export interface TaughtRuleStore {
   all(): Promise<TaughtRule[]>;
 }
 
+/** Versions of the standard, oldest kept; the highest is in force. None: the default is. */
+export interface StandardStore {
+  current(): Promise<StoredStandard | undefined>;
+  get(version: number): Promise<StoredStandard | undefined>;
+  put(standard: StoredStandard): Promise<void>;
+  /** Newest first. */
+  all(): Promise<StoredStandard[]>;
+}
+
+/** The last census. */
+export interface PopulationStore {
+  get(): Promise<Population | undefined>;
+  put(population: Population): Promise<void>;
+}
+
 export interface Stores {
+  standards: StandardStore;
+  population: PopulationStore;
   customers: CustomerStore;
   interactions: InteractionStore;
   facts: FactStore;

@@ -69,6 +69,30 @@ export interface Worth {
   total?: number;
 }
 
+export const SEGMENTS = ['high', 'middle', 'low'] as const;
+export type Segment = (typeof SEGMENTS)[number];
+
+export const RFM_SEGMENTS = [
+  'champions',
+  'loyal',
+  'potential-loyalist',
+  'new',
+  'promising',
+  'need-attention',
+  'about-to-sleep',
+  'at-risk',
+  'cant-lose',
+  'hibernating',
+] as const;
+export type RfmSegment = (typeof RFM_SEGMENTS)[number];
+
+/** Where among the user's customers; missing is unknown (no census yet, no need, never bought). */
+export interface Segments {
+  value?: Segment;
+  need?: Segment;
+  rfm?: RfmSegment;
+}
+
 /** What can be said of a customer whether or not scoring is stopped. */
 export interface Lifecycle {
   stage: Stage;
@@ -104,12 +128,17 @@ export interface Scored extends Lifecycle {
   indicators: IndicatorReading[];
   /** Largest absolute points first. */
   reasons: Reason[];
+  segments: Segments;
   standardVersion: number;
 }
 
-/** Do-not-call stops scoring: there is no tier, no score and no reason. */
+/**
+ * There is no tier, no score and no reason: a do-not-call stops calls and scoring; somebody who is not to be
+ * profiled may still be called.
+ */
 export interface Unscored extends Lifecycle {
   scored: false;
+  why: 'do-not-call' | 'no-profiling';
 }
 
 export type Assessment = Scored | Unscored;

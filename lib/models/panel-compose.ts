@@ -44,7 +44,7 @@ export interface Ui {
 
 /** Visible outcomes, in the standard's order. */
 export const visibleOutcomes = (standard: Standard, language: UiLanguage): OutcomeRule[] =>
-  standard.outcomes.filter((outcome) => !outcome.hiddenIn?.includes(language));
+  standard.outcomes.filter(({ hidden, hiddenIn }) => !(hidden ?? hiddenIn?.includes(language)));
 
 function rescoreView(data: PanelData, ui: Ui): RescoreView | undefined {
   const newest = data.history.reduce<PanelData['history'][number] | undefined>(

@@ -3,8 +3,10 @@ import type { Millis } from '../domain/facts';
 import { emptyLedger } from '../domain/ledger';
 import type { Assessment, Lifecycle, Scored } from '../domain/tier';
 import type { Standard } from '../standard/types';
+import type { CensusEntry } from './census';
 import { effectiveDoNotCall } from './lifecycle/do-not-call';
 import { medianGap } from './lifecycle/median-gap';
+import { segmentsOf } from './lifecycle/segments';
 import { stageOf } from './lifecycle/stage';
 import { worthOf } from './lifecycle/worth';
 import { behaviourMetrics, daysSincePurchase } from './metrics/behaviour';
@@ -12,7 +14,8 @@ import { type Intention, intentionOf } from './metrics/intention';
 import { csatOf, loyaltyMetrics, npsOf } from './metrics/loyalty';
 import { type NeedSummary, needsOf } from './metrics/need';
 import { type Purchases, purchasesOf } from './metrics/purchases';
-import { valueMetrics } from './metrics/value';
+import type { RawMetrics } from './metrics/raw';
+import { currentSpend, valueMetrics } from './metrics/value';
 import { clamp, roundToTenth } from './number';
 import { dimensionsOf, gateDimensions, readIndicators } from './score/indicators';
 import { momentumOf } from './score/momentum';
@@ -21,7 +24,7 @@ import { standingOf } from './score/standing';
 import { activeOverride, confidenceOf, openComplaints, scoreTierOf, shownTier } from './score/tiers';
 
 /** What of a customer scoring needs. */
-export type Subject = Pick<Customer, 'ledger' | 'doNotCall' | 'override' | 'phones'>;
+export type Subject = Pick<Customer, 'ledger' | 'doNotCall' | 'override' | 'phones' | 'noProfiling'>;
 
 interface Known {
   purchases: Purchases;
@@ -60,19 +63,28 @@ function lifecycleOf(subject: Subject, known: Known, standard: Standard, now: Mi
   };
 }
 
+/** The raw metrics of every indicator that is known. */
+const metricsOf = (
+  ledger: Subject['ledger'],
+  { purchases, need }: Pick<Known, 'purchases' | 'need'>,
+  standard: Standard,
+  now: Millis,
+): RawMetrics => ({
+  ...valueMetrics(purchases, standard.windows.spend),
+  ...need.metrics,
+  ...behaviourMetrics(ledger, purchases, standard, now),
+  ...loyaltyMetrics(ledger, purchases, standard, now),
+});
+
 function scoreOf(
   { ledger, override }: Subject,
   known: Known,
+  lifecycle: Lifecycle,
   standard: Standard,
   now: Millis,
 ): Omit<Scored, keyof Lifecycle> {
-  const { purchases, need } = known;
-  const metrics = {
-    ...valueMetrics(purchases, standard.windows.spend),
-    ...need.metrics,
-    ...behaviourMetrics(ledger, purchases, standard, now),
-    ...loyaltyMetrics(ledger, purchases, standard, now),
-  };
+  const { purchases } = known;
+  const metrics = metricsOf(ledger, known, standard, now);
   const indicators = readIndicators(metrics, standard);
   const dimensions = dimensionsOf(indicators);
   const standing = standingOf(indicators, standard);
@@ -97,14 +109,23 @@ function scoreOf(
       counted: rule.standing === 0 || standing.counted.has(rule.id),
     })),
     reasons: reasonsOf(indicators, standing, momentum, standard),
+    segments: segmentsOf(
+      {
+        spend: lifecycle.worth.current,
+        need: dimensions.need,
+        daysSincePurchase: lifecycle.daysSincePurchase,
+        purchases: lifecycle.purchases,
+      },
+      standard,
+    ),
     standardVersion: standard.version,
   };
 }
 
 /**
  * Scores a customer as of `now` (epoch ms, UTC days) under a standard: DOMAIN.md sections 3 and 4. Pure:
- * the same ledger, standard and `now` give the same result. A do-not-call stops scoring; lifecycle and
- * worth are still told.
+ * the same ledger, standard and `now` give the same result. A do-not-call and a wish not to be profiled stop
+ * scoring; lifecycle and worth are still told.
  */
 export function assess(subject: Subject, standard: Standard, now: Millis): Assessment {
   const purchases = purchasesOf(subject.ledger, now);
@@ -114,8 +135,19 @@ export function assess(subject: Subject, standard: Standard, now: Millis): Asses
     intention: intentionOf(subject.ledger, standard, now),
   };
   const lifecycle = lifecycleOf(subject, known, standard, now);
-  if (lifecycle.stage === 'do-not-call') return { scored: false, ...lifecycle };
-  return { ...lifecycle, ...scoreOf(subject, known, standard, now) };
+  if (lifecycle.stage === 'do-not-call') return { scored: false, why: 'do-not-call', ...lifecycle };
+  if (subject.noProfiling) return { scored: false, why: 'no-profiling', ...lifecycle };
+  return { ...lifecycle, ...scoreOf(subject, known, lifecycle, standard, now) };
+}
+
+/** What a census counts of one customer; undefined for those who are not scored. */
+export function censusEntry(subject: Subject, standard: Standard, now: Millis): CensusEntry | undefined {
+  if (subject.noProfiling || effectiveDoNotCall(subject, now)) return undefined;
+  const purchases = purchasesOf(subject.ledger, now);
+  const need = needsOf(subject.ledger, standard, purchases.today);
+  const metrics = metricsOf(subject.ledger, { purchases, need }, standard, now);
+  const spend = currentSpend(purchases, standard.windows.spend);
+  return { metrics, spend, days: daysSincePurchase(purchases), count: purchases.count };
 }
 
 /** Somebody of whom nothing is known yet: 40.0, tier D, low confidence under the default standard. */

@@ -1,3 +1,4 @@
+import { ENTRY_QUESTIONS } from './entry-questions';
 import { DEFAULT_OUTCOMES } from './outcomes';
 import type { IndicatorRule, Standard } from './types';
 
@@ -156,7 +157,8 @@ const INDICATORS: readonly IndicatorRule[] = [
 /** The default standard (DOMAIN.md sections 3, 4 and 6), its money in `currency` (ISO 4217). */
 export const defaultStandard = (currency: string): Standard => ({
   version: 1,
-  name: 'default',
+  name: 'general',
+  template: 'general',
   currency,
   indicators: INDICATORS,
   prior: { value: 40, weight: 0.3 },
@@ -173,9 +175,12 @@ export const defaultStandard = (currency: string): Standard => ({
   momentum: { need: 15, feedback: 10, intention: { strong: 10, medium: 4, weak: 0, none: -4 } },
   volunteeredFeedback: 0.5,
   referral: { points: 10, base: 40 },
+  tiers: {},
   floors: { A: 70, B: 55, C: 42 },
   gate: { tier: 'A', dimension: 'value', floor: 40 },
   confidence: { low: 0.3, medium: 0.65 },
+  percentileFrom: 200,
+  segments: { value: { high: 0.2, middle: 0.3 }, need: { high: 60, middle: 30 } },
   stages: {
     lost: { days: 365, gaps: 3 },
     atRisk: { days: 120, gaps: 1.5 },
@@ -184,4 +189,7 @@ export const defaultStandard = (currency: string): Standard => ({
   },
   probability: { strong: 0.6, medium: 0.3, weak: 0.1 },
   outcomes: DEFAULT_OUTCOMES,
+  needNames: {},
+  entryQuestions: ENTRY_QUESTIONS,
+  reviewDays: 90,
 });

@@ -7,6 +7,7 @@ import { fresh, outcomesFor, person, scored, view } from './views';
 
 const unscored = {
   scored: false,
+  why: 'do-not-call',
   stage: 'do-not-call',
   complaintOpen: false,
   purchases: 0,

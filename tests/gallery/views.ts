@@ -56,6 +56,7 @@ export const scored = (changes: Partial<Scored> = {}): Scored => ({
     { code: 'attachment', points: 2.2, params: { months: 22, purchases: 9 } },
     { code: 'feedback', points: -1.1, params: { outcome: 'no_answer', count: 2, days: 10 } },
   ],
+  segments: { value: 'high', need: 'middle', rfm: 'loyal' },
   standardVersion: 1,
   ...changes,
 });

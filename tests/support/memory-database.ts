@@ -5,7 +5,9 @@ import type { Fact } from '../../lib/domain/facts';
 import type { Interaction } from '../../lib/domain/interaction';
 import type { Learned } from '../../lib/domain/learned';
 import { fitsMask } from '../../lib/domain/phone/masked';
+import type { Population } from '../../lib/domain/population';
 import { defaultSettings, type Settings } from '../../lib/domain/settings';
+import type { StoredStandard } from '../../lib/domain/standard';
 import type { Database, Stores } from '../../lib/domain/stores';
 import type { TaughtRule } from '../../lib/domain/taught-rule';
 
@@ -19,6 +21,8 @@ export interface MemoryTables {
   learned: Map<string, Learned>;
   settings: Settings;
   taughtRules: Map<string, TaughtRule>;
+  standards: Map<number, StoredStandard>;
+  population: { last?: Population };
 }
 
 const emptyTables = (): MemoryTables => ({
@@ -31,6 +35,8 @@ const emptyTables = (): MemoryTables => ({
   learned: new Map(),
   settings: defaultSettings(),
   taughtRules: new Map(),
+  standards: new Map(),
+  population: {},
 });
 
 const simple = <T>(map: Map<string, T>, key: (value: T) => string) => ({
@@ -44,6 +50,9 @@ const simple = <T>(map: Map<string, T>, key: (value: T) => string) => ({
 });
 
 const byTime = (a: Interaction, b: Interaction) => a.at - b.at;
+
+const versions = (t: MemoryTables) =>
+  structuredClone([...t.standards.values()].sort((a, b) => b.version - a.version));
 
 function storesOf(t: MemoryTables): Stores {
   const interactions = (keep: (i: Interaction) => boolean) =>
@@ -64,6 +73,10 @@ function storesOf(t: MemoryTables): Stores {
         customers((c) => c.phones.some((p) => fitsMask(pattern, p.e164))).slice(0, limit),
       findByName: async (nameKey, limit) => customers((c) => c.nameKey === nameKey).slice(0, limit),
       count: async () => t.customers.size,
+      page: async (after, limit) =>
+        customers((c) => c.id > after)
+          .sort((a, b) => (a.id < b.id ? -1 : 1))
+          .slice(0, limit),
     },
     interactions: {
       ...simple(t.interactions, (i) => i.id),
@@ -114,6 +127,20 @@ function storesOf(t: MemoryTables): Stores {
     taughtRules: {
       ...simple(t.taughtRules, (rule) => rule.id),
       all: async () => structuredClone([...t.taughtRules.values()]),
+    },
+    standards: {
+      current: async () => versions(t)[0],
+      get: async (version) => structuredClone(t.standards.get(version)),
+      put: async (row) => {
+        t.standards.set(row.version, structuredClone(row));
+      },
+      all: async () => versions(t),
+    },
+    population: {
+      get: async () => structuredClone(t.population.last),
+      put: async (population) => {
+        t.population.last = structuredClone(population);
+      },
     },
   };
 }

@@ -24,5 +24,6 @@ export function customerStore(db: TiersideDexie): CustomerStore {
     },
     delete: (id) => db.customers.delete(id),
     count: () => db.customers.count(),
+    page: (after, limit) => db.customers.where('id').above(after).limit(limit).toArray(),
   };
 }

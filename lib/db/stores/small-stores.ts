@@ -5,7 +5,9 @@ import type {
   DraftStore,
   FactStore,
   LearnedStore,
+  PopulationStore,
   SettingsStore,
+  StandardStore,
   TaughtRuleStore,
 } from '../../domain/stores';
 import type { TiersideDexie } from '../schema';
@@ -67,5 +69,23 @@ export const settingsStore = (db: TiersideDexie): SettingsStore => ({
   get: async () => ({ ...defaultSettings(), ...(await db.settings.get(SETTINGS))?.value }),
   put: async (settings) => {
     await db.settings.put({ name: SETTINGS, value: settings });
+  },
+});
+
+export const standardStore = (db: TiersideDexie): StandardStore => ({
+  current: () => db.standards.orderBy('version').last(),
+  get: (version) => db.standards.get(version),
+  put: async (standard) => {
+    await db.standards.put(standard);
+  },
+  all: () => db.standards.orderBy('version').reverse().toArray(),
+});
+
+const CENSUS = 'census';
+
+export const populationStore = (db: TiersideDexie): PopulationStore => ({
+  get: async () => (await db.population.get(CENSUS))?.value,
+  put: async (value) => {
+    await db.population.put({ name: CENSUS, value });
   },
 });

@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension, type IndicatorReading } from '../../domain/tier';
-import type { IndicatorRule, Standard } from '../../standard/types';
+import type { IndicatorRule, Scale, Standard } from '../../standard/types';
 import type { Raw, RawMetrics } from '../metrics/raw';
 import { clamp } from '../number';
 import { onScale } from '../scale';
@@ -10,13 +10,19 @@ export interface Indicator extends Omit<IndicatorReading, 'counted'> {
   params: Raw['params'];
 }
 
+/** Where the standard says so, and enough customers have the fact, the percentile among them. */
+function scaleOf(rule: IndicatorRule, { population, percentileFrom }: Standard): Scale {
+  const among = rule.percentile && population?.percentiles[rule.id];
+  return among && among.customers >= percentileFrom ? among.scale : rule.scale;
+}
+
 /** Every indicator of the standard that is known, in the standard's order. */
 export const readIndicators = (metrics: RawMetrics, standard: Standard): Indicator[] =>
   standard.indicators.flatMap((rule) => {
     const metric = metrics[rule.id];
     if (!metric) return [];
     const { raw, lowerBound, params, bonus = 0 } = metric;
-    const value = clamp((metric.base ?? onScale(rule.scale, raw)) + bonus, 0, 100);
+    const value = clamp((metric.base ?? onScale(scaleOf(rule, standard), raw)) + bonus, 0, 100);
     return [{ id: rule.id, dimension: rule.dimension, raw, value, lowerBound, rule, params }];
   });
 

@@ -61,7 +61,7 @@ describe('pages that were taught', () => {
       expect(await database.read((s) => s.drafts.get('a'))).toMatchObject({ note: '记' });
       expect(await database.read((s) => s.learned.all())).toEqual(version > 1 ? [noticed] : []);
       const raw = await new Dexie(name).open();
-      expect(raw.verno).toBe(4);
+      expect(raw.verno).toBe(5);
       raw.close();
     },
   );

@@ -35,6 +35,7 @@ export const scored = (change: Partial<Scored> = {}): Scored => {
     dimensions: {},
     indicators: [],
     reasons: [],
+    segments: {},
     standardVersion: 1,
     ...change,
   };
@@ -42,6 +43,7 @@ export const scored = (change: Partial<Scored> = {}): Scored => {
 
 export const doNotCall: Unscored = {
   scored: false,
+  why: 'do-not-call',
   stage: 'do-not-call',
   complaintOpen: false,
   purchases: 3,
