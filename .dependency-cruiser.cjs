@@ -16,6 +16,7 @@ module.exports = {
     only('domain', '^lib/domain/', [], 'types and store interfaces: no imports from outside'),
     only('standard', '^lib/standard/', ['^lib/domain/', ...npm('zod')]),
     only('scoring', '^lib/scoring/', ['^lib/domain/', '^lib/standard/types']),
+    only('review', '^lib/review/', ['^lib/(domain|scoring)/', '^lib/standard/types']),
     only('talking-points', '^lib/talking-points/', ['^lib/domain/']),
     only('detect', '^lib/detect/', ['^lib/domain/']),
     only('teach', '^lib/teach/', ['^lib/domain/']),
@@ -33,10 +34,10 @@ module.exports = {
       ...npm('wxt', '@wxt-dev', 'webextension-polyfill'),
     ]),
     only('use-cases', '^lib/use-cases/', [
-      '^lib/(domain|standard|scoring|talking-points|detect|exchange|teach)/',
+      '^lib/(domain|standard|scoring|review|talking-points|detect|exchange|teach)/',
     ]),
     only('models', '^lib/models/', [
-      '^lib/(domain|use-cases|standard|scoring|talking-points)/',
+      '^lib/(domain|use-cases|standard|scoring|review|talking-points)/',
       ...npm('@preact/signals', '@preact/signals-core'),
     ]),
     only('locales', '^lib/locales/', ['^lib/domain/']),

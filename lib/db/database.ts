@@ -10,6 +10,7 @@ import {
   factStore,
   learnedStore,
   populationStore,
+  reviewStore,
   settingsStore,
   standardStore,
   taughtRuleStore,
@@ -30,6 +31,7 @@ export function openDatabase(name?: string): Database {
     taughtRules: taughtRuleStore(db),
     standards: standardStore(db),
     population: populationStore(db),
+    reviews: reviewStore(db),
   };
   return {
     // `async` matters: Dexie keeps a transaction open over native awaits only where the function itself

@@ -33,6 +33,11 @@ export class TiersideDexie extends Dexie {
   /** Counting an index of a million rows is slow: counters are kept in the writing transaction. */
   counters!: Table<Named<number>, string>;
 
+  /** Other documents that live beside the settings, each under a name of its own. */
+  named<T>(): Table<Named<T>, string> {
+    return this.table('settings');
+  }
+
   constructor(name = DATABASE_NAME) {
     super(name);
     // Few indexes: each one costs on every import (one multi-entry index carries all identity keys,

@@ -27,6 +27,8 @@ export interface Settings {
   pausedHosts: string[];
   /** Single keys (digits) log an outcome. */
   singleKeys: boolean;
+  /** A notification when it is time to look at the tiers. */
+  reviewReminder: boolean;
 }
 
 export const defaultSettings = (): Settings => ({
@@ -38,4 +40,5 @@ export const defaultSettings = (): Settings => ({
   mySites: [],
   pausedHosts: [],
   singleKeys: true,
+  reviewReminder: true,
 });

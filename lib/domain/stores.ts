@@ -5,6 +5,7 @@ import type { Fact } from './facts';
 import type { Interaction } from './interaction';
 import type { Learned } from './learned';
 import type { Population } from './population';
+import type { Reviews } from './review';
 import type { Settings } from './settings';
 import type { StoredStandard } from './standard';
 import type { TaughtRule } from './taught-rule';
@@ -38,6 +39,13 @@ export interface InteractionStore {
   count(): Promise<number>;
   /** By `at`, from inclusive to exclusive; oldest first. */
   between(from: number, to: number): Promise<Interaction[]>;
+  /** Of the same, at most `limit` after `after`, which is the last of the page before: by `at`, then `id`. */
+  pageBetween(
+    from: number,
+    to: number,
+    after: Pick<Interaction, 'at' | 'id'> | undefined,
+    limit: number,
+  ): Promise<Interaction[]>;
 }
 
 export interface FactStore {
@@ -102,7 +110,13 @@ export interface PopulationStore {
   put(population: Population): Promise<void>;
 }
 
+export interface ReviewStore {
+  get(): Promise<Reviews>;
+  put(reviews: Reviews): Promise<void>;
+}
+
 export interface Stores {
+  reviews: ReviewStore;
   standards: StandardStore;
   population: PopulationStore;
   customers: CustomerStore;

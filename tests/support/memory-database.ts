@@ -6,6 +6,7 @@ import type { Interaction } from '../../lib/domain/interaction';
 import type { Learned } from '../../lib/domain/learned';
 import { fitsMask } from '../../lib/domain/phone/masked';
 import type { Population } from '../../lib/domain/population';
+import type { Reviews } from '../../lib/domain/review';
 import { defaultSettings, type Settings } from '../../lib/domain/settings';
 import type { StoredStandard } from '../../lib/domain/standard';
 import type { Database, Stores } from '../../lib/domain/stores';
@@ -23,6 +24,7 @@ export interface MemoryTables {
   taughtRules: Map<string, TaughtRule>;
   standards: Map<number, StoredStandard>;
   population: { last?: Population };
+  reviews: { last?: Reviews };
 }
 
 const emptyTables = (): MemoryTables => ({
@@ -37,6 +39,7 @@ const emptyTables = (): MemoryTables => ({
   taughtRules: new Map(),
   standards: new Map(),
   population: {},
+  reviews: {},
 });
 
 const simple = <T>(map: Map<string, T>, key: (value: T) => string) => ({
@@ -89,6 +92,11 @@ function storesOf(t: MemoryTables): Stores {
       count: async () => t.interactions.size,
       pendingCount: async () => interactions((i) => i.pending === 1).length,
       between: async (from, to) => interactions((i) => i.at >= from && i.at < to),
+      pageBetween: async (from, to, after, limit) =>
+        interactions((i) => i.at >= from && i.at < to)
+          .sort((a, b) => byTime(a, b) || (a.id < b.id ? -1 : 1))
+          .filter((i) => !after || i.at > after.at || (i.at === after.at && i.id > after.id))
+          .slice(0, limit),
     },
     facts: {
       putMany: async (rows) => {
@@ -135,6 +143,12 @@ function storesOf(t: MemoryTables): Stores {
         t.standards.set(row.version, structuredClone(row));
       },
       all: async () => versions(t),
+    },
+    reviews: {
+      get: async () => structuredClone(t.reviews.last ?? { done: [] }),
+      put: async (reviews) => {
+        t.reviews.last = structuredClone(reviews);
+      },
     },
     population: {
       get: async () => structuredClone(t.population.last),

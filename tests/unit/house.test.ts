@@ -16,6 +16,7 @@ const PLANTED: [rule: string, from: string, imports: string][] = [
   ['domain', 'lib/domain/planted.ts', '../scoring/target'],
   ['scoring', 'lib/scoring/planted.ts', '../db/target'],
   ['scoring', 'lib/scoring/planted-zod.ts', 'zod'],
+  ['review', 'lib/review/planted.ts', '../db/target'],
   ['talking-points', 'lib/talking-points/planted.ts', '../scoring/target'],
   ['detect', 'lib/detect/planted.ts', '../db/target'],
   ['teach', 'lib/teach/planted.ts', '../detect/target'],

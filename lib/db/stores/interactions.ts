@@ -31,6 +31,21 @@ export function interactionStore(db: TiersideDexie): InteractionStore {
     pending: () => db.interactions.where('pending').equals(1).toArray(),
     pendingCount: async () => (await db.counters.get(PENDING))?.value ?? 0,
     count: () => db.interactions.count(),
+    pageBetween: async (from, to, after, limit) => {
+      const onward = (start: number, inclusive: boolean, count: number) =>
+        count > 0
+          ? db.interactions.where('at').between(start, to, inclusive, false).limit(count).toArray()
+          : [];
+      if (!after) return onward(from, true, limit);
+      // Many may share a moment (an import): the rest of them first. The index orders them by id.
+      const same = await db.interactions
+        .where('at')
+        .equals(after.at)
+        .filter(({ id }) => id > after.id)
+        .limit(limit)
+        .toArray();
+      return [...same, ...(await onward(after.at, false, limit - same.length))];
+    },
     between: (from, to) => db.interactions.where('at').between(from, to, true, false).toArray(),
   };
 }

@@ -1,3 +1,4 @@
+import type { Reviews } from '../../domain/review';
 import { defaultSettings } from '../../domain/settings';
 import type {
   CallStore,
@@ -6,6 +7,7 @@ import type {
   FactStore,
   LearnedStore,
   PopulationStore,
+  ReviewStore,
   SettingsStore,
   StandardStore,
   TaughtRuleStore,
@@ -89,3 +91,16 @@ export const populationStore = (db: TiersideDexie): PopulationStore => ({
     await db.population.put({ name: CENSUS, value });
   },
 });
+
+const REVIEWS = 'reviews';
+
+/** One small row beside the settings: no table of its own for it. */
+export const reviewStore = (db: TiersideDexie): ReviewStore => {
+  const table = db.named<Reviews>();
+  return {
+    get: async () => (await table.get(REVIEWS))?.value ?? { done: [] },
+    put: async (value) => {
+      await table.put({ name: REVIEWS, value });
+    },
+  };
+};

@@ -5,7 +5,7 @@ import { censusEntry } from '../../scoring/assess';
 import { startCensus } from '../../scoring/census';
 
 /** Customers read at a time: no transaction stays open for longer than that takes. */
-export const CENSUS_PAGE = 5_000;
+export const CENSUS_PAGE = 1_000;
 
 /**
  * Counts all customers and keeps what was found for percentile scales and segments: daily, at reviews and when a
