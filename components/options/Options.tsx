@@ -47,6 +47,9 @@ export function Options({
                   {s.sections[part]}
                 </a>
               ))}
+              <a href="review.html" data-testid="review-open">
+                {words.t.common.review}
+              </a>
             </nav>
           </header>
           {view.error && <ErrorNote error={view.error} onDismiss={actions.dismissError} />}

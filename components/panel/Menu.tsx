@@ -67,6 +67,16 @@ export function Menu({ actions }: { actions: PanelActions }) {
               {t.common.settings}
             </button>
           </li>
+          <li>
+            <button
+              type="button"
+              class="panel-menu__item"
+              data-testid="review-open"
+              onClick={choose(actions.openReview)}
+            >
+              {t.common.review}
+            </button>
+          </li>
         </ul>
       )}
     </div>

@@ -9,6 +9,7 @@ import { loadCatalogue } from '../../lib/locales/load';
 import { createPanelModel } from '../../lib/models/panel-model';
 import { copyText, dial, insertNote, openSettings, teach } from '../../lib/platform/desk';
 import { watchPageBeside } from '../../lib/platform/page-beside';
+import { openReview } from '../../lib/platform/review-notice';
 import { surroundings } from '../../lib/platform/surroundings';
 import { putFocus } from '../../lib/platform/tab-readings';
 import { forgetLearnt, watchTeaching } from '../../lib/platform/teaching-tabs';
@@ -20,6 +21,7 @@ const model = createPanelModel(openDatabase(), {
   insertNote,
   copyText,
   openSettings: (section) => void openSettings(section),
+  openReview: () => void openReview(),
   dial,
   teach,
   watchTeaching,

@@ -203,6 +203,7 @@ export const en = {
     close: 'Close',
     cancel: 'Cancel',
     settings: 'Settings',
+    review: 'Review',
     menu: 'More',
     listSeparator: ', ',
     colon: (name: string, value: string) => `${name}: ${value}`,

@@ -140,6 +140,7 @@ export const zhCN: Catalogue = {
     close: '关闭',
     cancel: '取消',
     settings: '设置',
+    review: '分级复盘',
     menu: '更多操作',
     listSeparator: '、',
     colon: (name, value) => `${name}：${value}`,

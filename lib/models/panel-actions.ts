@@ -159,6 +159,7 @@ export function createPanelActions(input: ActionsInput): PanelActions {
       if (host) settings(() => changeSettings(database, (s) => resumed(s, host)));
     },
     openSettings: (section) => desk.openSettings(section),
+    openReview: () => desk.openReview(),
     backToPage: () => {
       const tabId = input.tabId();
       if (tabId !== undefined) desk.backToPage(tabId);

@@ -168,6 +168,7 @@ export interface PanelActions {
   /** Ends a pause, and makes the site one of the agent's where only those are read. */
   readSite(): void;
   openSettings(section?: SettingsSection): void;
+  openReview(): void;
   /** Leaves the customer opened from a badge for whoever the page is about. */
   backToPage(): void;
   dismissError(): void;

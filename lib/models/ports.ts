@@ -35,6 +35,7 @@ export interface Desk extends Surroundings {
   insertNote(tabId: number, text: string): Promise<boolean>;
   copyText(text: string): Promise<boolean>;
   openSettings(section?: SettingsSection): void;
+  openReview(): void;
   dial(phone: string): void;
   /** Starts the pointing at a tab's page, or answers what is asked; false where it cannot be pointed at. */
   teach(tabId: number, action: PanelAnswer | { do: 'start' }): Promise<boolean>;

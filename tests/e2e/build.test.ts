@@ -40,7 +40,7 @@ describe('the builds', () => {
     const manifest = manifestOf(build);
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.content_scripts ?? []).toEqual([]);
-    for (const page of ['sidepanel.html', 'options.html', 'welcome.html']) {
+    for (const page of ['sidepanel.html', 'options.html', 'welcome.html', 'review.html']) {
       expect(existsSync(resolve(build, page))).toBe(true);
     }
   });

@@ -26,6 +26,7 @@ export const silent: PanelActions = {
   pauseSite: nothing,
   readSite: nothing,
   openSettings: nothing,
+  openReview: nothing,
   backToPage: nothing,
   dismissError: nothing,
   teach: { start: nothing, answer: nothing, undo: nothing, dismiss: nothing },

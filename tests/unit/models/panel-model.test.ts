@@ -45,6 +45,7 @@ function desk(): Desk {
     insertNote: async () => false,
     copyText: async () => true,
     openSettings: () => {},
+    openReview: () => {},
     dial: (phone) => told.push(`tel:${phone}`),
     teach: async () => true,
     watchTeaching: () => () => {},
