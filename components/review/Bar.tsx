@@ -17,7 +17,7 @@ function Interval({ rate: { hits, calls, interval }, most }: { rate: Rate; most:
   if (!interval) return <span class="review-interval" aria-hidden="true" />;
   const { low, high } = interval;
   return (
-    <span class="review-interval" aria-hidden="true">
+    <span class="review-interval" data-known="true" aria-hidden="true">
       <span
         class="review-interval__range"
         style={{ insetInlineStart: percent(low / most), width: percent((high - low) / most) }}

@@ -15,7 +15,7 @@ interface Row {
 function Rates({ caption, rows, most }: { caption: string; rows: readonly Row[]; most: number }) {
   const { r, n } = useReviewWords();
   return (
-    <table class="review-table">
+    <table class="review-table review-rates">
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -30,7 +30,7 @@ function Rates({ caption, rows, most }: { caption: string; rows: readonly Row[];
             {r.conversion}
           </th>
           <th scope="col" colSpan={2}>
-            95 %
+            {r.interval}
           </th>
         </tr>
       </thead>

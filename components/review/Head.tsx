@@ -73,17 +73,17 @@ export function Head({ view, actions }: { view: ReviewView; actions: ReviewActio
           <a class="button" href="options.html" data-testid="review-settings">
             {r.settings}
           </a>
+          <span class="review-said" role="status">
+            {view.undo !== undefined && (
+              <>
+                {r.doneOn(f.date(view.undo))}
+                <button type="button" class="button" data-testid="review-undo" onClick={actions.undo}>
+                  {r.undo}
+                </button>
+              </>
+            )}
+          </span>
         </div>
-        <p class="review-said" role="status">
-          {view.undo !== undefined && (
-            <>
-              {r.doneOn(f.date(view.undo))}{' '}
-              <button type="button" class="button" data-testid="review-undo" onClick={actions.undo}>
-                {r.undo}
-              </button>
-            </>
-          )}
-        </p>
         <label class="review-check">
           <input
             type="checkbox"

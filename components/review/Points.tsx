@@ -33,7 +33,7 @@ export function Points({ points, titles }: { points: ReviewReport['points']; tit
                 {r.points.forward}
               </th>
               <th scope="col" colSpan={2}>
-                95 %
+                {r.interval}
               </th>
               <th scope="col">{r.points.verdict}</th>
             </tr>

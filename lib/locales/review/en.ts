@@ -67,6 +67,7 @@ export const reviewEn = {
   sales: 'Sales',
   tooFew: 'too few',
   conversion: 'Conversion',
+  interval: 'Range (95%)',
   range: (low: string, high: string) => `${low} to ${high}`,
   unnamed: 'No name',
 
@@ -93,7 +94,7 @@ export const reviewEn = {
 
   convert: {
     title: 'What calls lead to',
-    hint: 'Sales among calls that reached somebody. The range is where the true share lies with 95 % certainty (Wilson); below five calls there is none.',
+    hint: 'Sales among calls that reached somebody. The range is where the true share lies with 95% certainty (Wilson); below five calls there is none.',
     byTier: 'By tier, as it was when the call was made',
     byIntention: 'By intention, as it was the evening before',
     all: 'All',

@@ -42,6 +42,7 @@ export const reviewZhCN: ReviewCatalogue = {
   sales: '成交数',
   tooFew: '太少，看不出',
   conversion: '成交率',
+  interval: '区间（95%）',
   range: (low, high) => `${low} 到 ${high}`,
   unnamed: '没有姓名',
 

@@ -67,8 +67,11 @@ export async function makeReview(database: Database, order: ReviewOrder, tell: T
   }
   const { from, to } = review.report().period;
   done = 0;
+  // After the last review, up to now: what happened at its very moment was that one's.
+  const calls = (s: Stores, after: Interaction | undefined) =>
+    s.interactions.pageBetween(from + 1, to + 1, after, CALLS);
   for (let after: Interaction | undefined; ; ) {
-    const page = await database.read((s) => s.interactions.pageBetween(from, to, after, CALLS));
+    const page = await database.read((s) => calls(s, after));
     for (const interaction of page) review.interaction(interaction);
     done += page.length;
     after = page.at(-1);

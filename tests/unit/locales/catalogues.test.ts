@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, outcomeLabel, wordFor } from '../../../lib/locales';
+import { reviewCatalogue } from '../../../lib/locales/review';
 import { rejectText, settingsCatalogue } from '../../../lib/locales/settings';
 import { errorText } from '../../../lib/locales/text/error';
 import { DEFAULT_OUTCOMES } from '../../../lib/standard/outcomes';
@@ -21,6 +22,7 @@ const wordsOf = (language: (typeof LANGUAGES)[number]) =>
   [
     ...words(catalogue(language), 'panel'),
     ...words({ ...settingsCatalogue(language), rejects: {} }, 'settings'),
+    ...words(reviewCatalogue(language), 'review'),
   ];
 
 describe.each(LANGUAGES)('%s', (language) => {
