@@ -27,13 +27,13 @@ export function Section({
 /** A table that may be wider than its place; reachable by keyboard, so that it can be scrolled. */
 export function Wide({ label, children }: { label: string; children: ComponentChildren }) {
   return (
-    <section
+    <figure
       class="review-wide"
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolling needs the focus
       tabIndex={0}
     >
       {children}
-    </section>
+    </figure>
   );
 }
