@@ -19,7 +19,7 @@ export function Points({ points, titles }: { points: ReviewReport['points']; tit
     <Section id="points" title={r.points.title} hint={r.points.hint}>
       {all.interval && <p>{r.points.usual(n.share(all.hits / all.calls))}</p>}
       <Wide label={r.points.title}>
-        <table class="review-table">
+        <table class="review-table review-points">
           <thead>
             <tr>
               <th scope="col">{r.points.point}</th>

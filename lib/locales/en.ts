@@ -457,6 +457,7 @@ export const en = {
       'This file is too large for taught pages. Choose the one that your colleague saved in these settings.',
     'teach-unreadable':
       'The browser keeps this page to itself. Open the customer in your CRM or webmail, and show me there.',
+    'review-failed': 'The counting broke off. Count again.',
     'storage-failed': 'This could not be saved. Free some disk space, then try again.',
     'page-access':
       'The browser did not allow pages to be read. Agree once more, and choose Allow when it asks.',

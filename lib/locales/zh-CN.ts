@@ -382,6 +382,7 @@ export const zhCN: Catalogue = {
     'taught-newer': '这个文件是新版 Tierside 存的。先更新，再导一次。',
     'taught-too-large': '这个文件太大，不像“教过的页面”。选同事在这里存的那一个。',
     'teach-unreadable': '浏览器不让碰这个页面。回到 CRM 或邮箱里打开客户，再教一次。',
+    'review-failed': '没数完就断了。再统计一次。',
     'storage-failed': '没能存下来。腾出点磁盘空间，再试一次。',
     'page-access': '浏览器没给读取网页的权限。再点一次同意，在弹出的提示里选“允许”。',
     'page-unreadable': '这个网页读不了。刷新一下，或者先自己手写备注。',

@@ -70,7 +70,7 @@ export function createReviewModel(database: Database, room: ReviewRoom): ReviewM
       if (news.say === 'whole') tell({ progress: undefined, report: news.report });
       if (news.say === 'failed') {
         tell({ progress: undefined, cancelled: true });
-        broken('counting failed');
+        error.value = { code: 'review-failed' };
       }
     });
   }

@@ -126,7 +126,7 @@ export const reviewZhCN: ReviewCatalogue = {
       email: '邮箱',
     },
     stale: '180 天没联系',
-    of: (n) => `评了级的 ${n} 位客户里：`,
+    of: (n) => `只看评了级的 ${n} 位客户。`,
   },
 
   notice: {

@@ -69,6 +69,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   it.each([
     'storage-failed',
+    'review-failed',
     'page-unreadable',
     'page-access',
     'clipboard',
