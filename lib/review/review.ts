@@ -39,6 +39,7 @@ export function startReview(period: ReviewPeriod, then: Standard, now: Standard)
   const attention = startAttention();
   const conversion = startConversion();
   const points = startPoints();
+  const intentions = intentionsIn(now, period);
   const called = new Map<CustomerId, Called>();
   const rules = new Map(now.outcomes.map((rule) => [rule.code, rule]));
   let customers = 0;
@@ -60,7 +61,7 @@ export function startReview(period: ReviewPeriod, then: Standard, now: Standard)
       coverage.add(customer, current);
       called.set(customer.id, {
         tier: current.tier,
-        levelBefore: intentionsIn(customer.ledger, now, period),
+        levelBefore: intentions(customer.ledger),
       });
     },
     /** Of the period. Whoever has no tier now is counted without one, whatever was shown then. */
