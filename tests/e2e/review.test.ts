@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Customer } from '../../lib/domain/customer';
 import { emptyLedger } from '../../lib/domain/ledger';
-import { chooseLanguage } from '../support/agent';
+import { chooseLanguage, settled } from '../support/agent';
 import { axe } from '../support/axe';
 import { launchFirefox } from '../support/firefox';
 import { putRows, rowsOf } from '../support/raw-database';
@@ -77,6 +77,22 @@ describe('the review', () => {
   });
   afterAll(() => scene?.close());
 
+  it('opens from the panel’s menu and from the settings', async () => {
+    const beside = await scene.chromium.open(`${scene.origin}/crm/contacts/N-1001`);
+    const panel = await scene.chromium.openPanel(beside);
+    await settled(panel, 'matched', 'Eleanor Whitcombe');
+    await click(panel, 'menu');
+    await click(panel, 'review-open');
+    const opened = await scene.chromium.browser.waitForTarget(
+      (target) => target.url().endsWith('/review.html') && target !== page.target(),
+    );
+    await (await opened.page())?.close();
+    await beside.close();
+    const link = await element(options, 'review-open');
+    expect(await link.evaluate((e) => (e as HTMLAnchorElement).href)).toBe(page.url());
+    await page.bringToFront();
+  });
+
   it('counts every customer once, in a tier or apart', async () => {
     const tiers = await all(page, 'review-tier');
     const counted = tiers.reduce((sum, { data }) => sum + Number(data.count), 0);
@@ -88,7 +104,7 @@ describe('the review', () => {
     expect(await see(page, 'review')).toMatchObject({ data: { customers: String(customers.length) } });
   });
 
-  it('has the same numbers in the panel’s tiers as an agent would count them on the list', async () => {
+  it('counts in the moves whom it counts in the tiers', async () => {
     // Who moved adds up to who is there: everybody was a D before the list came in.
     const moves = (await all(page, 'review-move')).map(({ data }) => data);
     for (const { data } of await all(page, 'review-tier')) {
@@ -269,6 +285,8 @@ it('counts in Firefox too', async () => {
   try {
     const page = await firefox.openOwn('review.html');
     await see(page, 'review', { state: 'whole', customers: '0' });
+    const alarm = await page.evaluate(() => chrome.alarms.get('daily'));
+    expect(alarm?.periodInMinutes).toBe(1440);
     expect(await firefox.problems()).toEqual([]);
   } finally {
     await firefox.close();
