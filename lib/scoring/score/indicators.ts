@@ -11,7 +11,7 @@ export interface Indicator extends Omit<IndicatorReading, 'counted'> {
 }
 
 /** Where the standard says so, and enough customers have the fact, the percentile among them. */
-function scaleOf(rule: IndicatorRule, { population, percentileFrom }: Standard): Scale {
+export function scaleOf(rule: IndicatorRule, { population, percentileFrom }: Standard): Scale {
   const among = rule.percentile && population?.percentiles[rule.id];
   return among && among.customers >= percentileFrom ? among.scale : rule.scale;
 }
