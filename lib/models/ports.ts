@@ -1,6 +1,7 @@
 /** What the models need of the world outside; lib/platform has the real ones, tests their own. */
 import type { PanelAnswer, Teaching } from '../domain/pointing';
 import type { PageBeside } from '../domain/reading';
+import type { WhatIfAnswer, WhatIfQuestion } from '../domain/what-if';
 import type { rankPoints } from '../talking-points/rank-points';
 import type { SettingsSection } from './panel-view';
 
@@ -23,6 +24,8 @@ export interface Surroundings {
 export interface Office extends Surroundings {
   /** True only when the file is whole on disk. */
   download(fileName: string, mime: string, content: string | Uint8Array<ArrayBuffer>): Promise<boolean>;
+  /** A worker that tries standards on all customers; `ask` after `stop` is not heard. */
+  whatIf(hear: (answer: WhatIfAnswer) => void): { ask(question: WhatIfQuestion): void; stop(): void };
   /** Everything was erased: what is kept outside the database goes too. */
   erased(): Promise<void>;
 }

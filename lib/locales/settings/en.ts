@@ -83,6 +83,7 @@ const rejects: Readonly<Record<string, (p: Params) => string>> = {
 export const settingsEn = {
   title: 'Settings',
   sections: {
+    standard: 'Tiers',
     import: 'Bring customers in',
     export: 'Hand logs over',
     agent: 'You',

@@ -4,6 +4,7 @@ import type { SettingsCatalogue } from './en';
 export const settingsZhCN: SettingsCatalogue = {
   title: '设置',
   sections: {
+    standard: '分级标准',
     import: '导入客户',
     export: '导出通话',
     agent: '你自己',
