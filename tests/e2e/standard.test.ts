@@ -22,9 +22,9 @@ async function number(page: Page, id: string, value: number) {
   await page.$eval(`[data-testid="${id}"]`, (e) => (e as HTMLInputElement).select());
   await page.type(`[data-testid="${id}"]`, String(value));
 }
-const counts = async (page: Page, when: 'before' | 'after') =>
+const counts = async (page: Page, when: 'before' | 'after'): Promise<Record<string, number>> =>
   Object.fromEntries(
-    (await all(page, 'standard-preview-tier')).map(({ data }) => [data.tier, Number(data[when])]),
+    (await all(page, 'standard-preview-tier')).map(({ data }) => [data.tier ?? '', Number(data[when])]),
   );
 
 it('reads nobody before something is changed', async () => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { TIERS } from '../../../lib/domain/tier';
 import type { WhatIfPreview } from '../../../lib/domain/what-if';
 import type { TrialView } from '../../../lib/models/standard-view';
@@ -96,8 +97,8 @@ function Movers({ result }: { result: WhatIfPreview }) {
   );
 }
 
-/** What the draft would do to one's own customers. */
-export function Preview({ trial }: { trial: TrialView }) {
+/** What the draft would do to one's own customers; what to do about it stands with it. */
+export function Preview({ trial, children }: { trial: TrialView; children: ComponentChildren }) {
   const w = useEditorWords();
   const { state, done, total, result } = trial;
   const empty = state === 'ready' && result?.scored === 0 && result.unscored === 0;
@@ -126,6 +127,7 @@ export function Preview({ trial }: { trial: TrialView }) {
           <Movers result={result} />
         </>
       )}
+      {children}
     </div>
   );
 }

@@ -1,20 +1,10 @@
 import { type EntryQuestion, MAX_ENTRY_QUESTIONS } from '../../../lib/domain/standard';
 import { answerText, questionText, type StandardWords } from '../../../lib/locales/standard';
+import { wordFor } from '../../../lib/locales/words';
 import type { EditView, StandardActions } from '../../../lib/models/standard-view';
 import { Icon } from '../../shared/Icon';
 import { Labelled } from '../Section';
 import { useEditorWords, useStandardWords } from './words';
-
-const TYPES = [
-  'region',
-  'demographic',
-  'psychographic',
-  'pain point',
-  'persona',
-  'source',
-  'preference',
-  'influence',
-];
 
 const written = (question: EntryQuestion, s: StandardWords): string =>
   question.answers.map((answer) => answerText(question, answer, s)).join('; ');
@@ -56,9 +46,9 @@ export function Questions({ edit, actions }: { edit: EditView; actions: Standard
               value={question.tag}
               onChange={(event) => put(i, { tag: event.currentTarget.value })}
             >
-              {(TYPES.includes(question.tag) ? TYPES : [...TYPES, question.tag]).map((type) => (
+              {[...new Set([...Object.keys(w.tagTypes), question.tag])].map((type) => (
                 <option key={type} value={type}>
-                  {type}
+                  {wordFor(w.tagTypes, type)}
                 </option>
               ))}
             </select>

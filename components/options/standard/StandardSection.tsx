@@ -53,30 +53,31 @@ export function StandardSection({ view, actions }: { view: StandardView; actions
         )}
       </div>
       <div class="standard-editor" data-testid="standard-editor" data-changed={edit.changed}>
-        <Preview trial={edit.trial} />
-        {edit.problems.length > 0 && (
-          <Problems intro={w.problems(edit.problems.length)} problems={edit.problems} />
-        )}
-        <div class="options-row standard-editor__foot">
-          <button
-            type="button"
-            class="button button--main"
-            data-testid="standard-save"
-            disabled={!edit.changed || busy || edit.problems.length > 0}
-            onClick={actions.save}
-          >
-            {busy ? w.saving : w.save}
-          </button>
-          <button
-            type="button"
-            class="button"
-            data-testid="standard-cancel"
-            disabled={!edit.changed || busy}
-            onClick={actions.cancel}
-          >
-            {w.cancel}
-          </button>
-        </div>
+        <Preview trial={edit.trial}>
+          {edit.problems.length > 0 && (
+            <Problems intro={w.problems(edit.problems.length)} problems={edit.problems} />
+          )}
+          <div class="options-row">
+            <button
+              type="button"
+              class="button button--main"
+              data-testid="standard-save"
+              disabled={!edit.changed || busy || edit.problems.length > 0}
+              onClick={actions.save}
+            >
+              {busy ? w.saving : w.save}
+            </button>
+            <button
+              type="button"
+              class="button"
+              data-testid="standard-cancel"
+              disabled={!edit.changed || busy}
+              onClick={actions.cancel}
+            >
+              {w.cancel}
+            </button>
+          </div>
+        </Preview>
         <Editor edit={edit} actions={actions} />
       </div>
     </Section>

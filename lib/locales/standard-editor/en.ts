@@ -96,6 +96,17 @@ const colours: Words = {
   blue: 'Blue',
 };
 
+const tagTypes: Words = {
+  region: 'Region',
+  demographic: 'Demographic',
+  psychographic: 'Psychographic',
+  'pain point': 'Pain point',
+  persona: 'Persona',
+  source: 'Source',
+  preference: 'Preference',
+  influence: 'Influence',
+};
+
 const many = (n: number, one: string, more = `${one}s`): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
 
@@ -126,6 +137,7 @@ export const standardEditorEn = {
   units,
   shares,
   colours,
+  tagTypes,
   preview: {
     title: 'Who would move',
     idle: 'Change something below, and this shows your own customers before and after.',

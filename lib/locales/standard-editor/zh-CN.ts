@@ -108,6 +108,16 @@ export const standardEditorZhCN: StandardEditorWords = {
     green: '绿',
     blue: '蓝',
   },
+  tagTypes: {
+    region: '地理',
+    demographic: '人口统计',
+    psychographic: '心理',
+    'pain point': '痛点',
+    persona: '角色',
+    source: '来源',
+    preference: '偏好',
+    influence: '影响力',
+  },
   preview: {
     title: '谁会变动',
     idle: '在下面改点什么，这里就显示您的客户改前改后的等级。',
