@@ -116,7 +116,7 @@ const REFUSED: readonly {
     what: 'a good outcome that ends intention',
     standard: withOwn({ effect: 0.1, intention: { change: 'set', level: 'none' } }),
     code: 'effect-against-intention',
-    history: [wants('strong')],
+    history: [wants('strong', 1)],
     step: called('own_call'),
     news: 'good',
   },
