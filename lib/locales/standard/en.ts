@@ -122,7 +122,7 @@ const why: Words = {
 
   'telecom-money': 'Money as in plans: 1,500 yuan, or 300 dollars, a year is a good customer.',
   'telecom-usage':
-    'Usage counts twice as much, the last purchase half: a plan that is used stays. Asked anew after four months.',
+    'Usage counts twice as much, the last purchase about half: a plan that is used stays. Asked anew after four months.',
   'telecom-plans': 'A plan that runs is one purchase a year: two or three say more than elsewhere.',
   'telecom-ends':
     'At risk as soon as a plan has ended, lost three months after the end of a yearly one: the next provider is a call away.',

@@ -27,7 +27,9 @@ export function placeText({ path }: Pick<StandardProblem, 'path'>, s: StandardWo
     if (parts[0] === 'indicators' && i === 1) return [wordFor(t.indicators, part)];
     if (parts[0] === 'outcomes' && i === 1) return [wordFor(t.outcomes, part)];
     if (parts[0] === 'entryQuestions' && i === 1) return [s.questions[part]?.ask ?? part];
-    return [wordFor(s.places, Object.hasOwn(s.places, part) ? part : wordFor(t.intentions, part))];
+    for (const words of [s.places, t.intentions, t.needs])
+      if (Object.hasOwn(words, part)) return [wordFor(words, part)];
+    return [part];
   });
   return names.join(s.placeSeparator);
 }

@@ -8,12 +8,7 @@ export const b2b = templateOf(
     { code: 'b2b-money', changes: ['indicators.monetary.scale', 'indicators.profit.scale'] },
     {
       code: 'b2b-need',
-      changes: [
-        'momentum.need',
-        'indicators.need-kind.weight',
-        'indicators.need-frequency.weight',
-        'indicators.need-complexity.weight',
-      ],
+      changes: ['momentum.need', 'indicators.need-frequency.weight', 'indicators.need-complexity.weight'],
     },
     { code: 'b2b-chance', changes: ['probability'] },
     {
@@ -46,7 +41,6 @@ export const b2b = templateOf(
             ],
           },
           profit: { scale: profit },
-          'need-kind': { weight: 0.3 },
           'need-frequency': { weight: 0.2 },
           'need-complexity': { weight: 0.5 },
           purchase: {
