@@ -116,8 +116,14 @@ describe('the panel model', () => {
     expect(model.view.value.rescore?.because?.points).toBeGreaterThan(0);
     expect(model.view.value.details?.rule.code).toBe('interested');
     model.actions.undo();
-    await until(() => expect(state()).toBe('new'));
-    expect(model.view.value).toMatchObject({ pendingCount: 0, history: [], rescore: undefined });
+    await until(() =>
+      expect(model.view.value).toMatchObject({
+        state: 'new',
+        pendingCount: 0,
+        history: [],
+        rescore: undefined,
+      }),
+    );
   });
 
   it('two outcomes in one breath: the second replaces the first', async () => {
