@@ -101,7 +101,10 @@ export const examplesOf = (file: string): Example[] =>
     });
 
 const points = (x: number): string => `${x < 0 ? '−' : '+'}${Math.abs(x).toFixed(2)}`;
-const short = (x: number): string => String(Math.round(x * 100) / 100);
+/** To so many decimals at most, thousands apart. */
+const short = (x: number, digits = 2): string =>
+  x.toLocaleString('en-GB', { maximumFractionDigits: digits }).replace('-', '−');
+const share = (x: number): string => short(x, 3);
 const table = (...rows: string[][]): string => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 const head = (...names: string[]): string[][] => [names, names.map(() => '---')];
 
@@ -110,16 +113,22 @@ const shareOf = (id: IndicatorId): number =>
 const weightOf = (id: IndicatorId): number => STANDARD.indicators.find((rule) => rule.id === id)?.weight ?? 0;
 const nameOf = (id: IndicatorId): string => `${en.indicators[id]} ${zhCN.indicators[id]}`;
 
-function indicatorTable({ indicators }: Scored): string {
+/** A referral adds its points to those of the recommendation. */
+function rawText(raw: number, id: IndicatorId, { reasons }: Scored): string {
+  const referrals = id === 'advocacy' ? Number(reasons.find(({ code }) => code === id)?.params.referrals) : 0;
+  return referrals > 0 ? `${short(raw)}, referrals 转介绍 ${referrals}` : short(raw);
+}
+
+function indicatorTable(result: Scored): string {
   const rows = STANDARD.indicators.map(({ id, standing }) => {
-    const found = indicators.find((reading) => reading.id === id);
-    if (!found) return [nameOf(id), 'unknown 未知', '', standing === 0 ? '' : short(standing), 'no 否'];
+    const found = result.indicators.find((reading) => reading.id === id);
+    if (!found) return [nameOf(id), 'unknown 未知', '', standing === 0 ? '' : share(standing), 'no 否'];
     const counts = standing === 0 ? 'now 眼下' : found.counted ? 'yes 是' : 'only lifts 只升不降';
     return [
       nameOf(id),
-      short(found.raw),
+      rawText(found.raw, id, result),
       found.value.toFixed(2),
-      standing === 0 ? '' : short(standing),
+      standing === 0 ? '' : share(standing),
       counts,
     ];
   });
@@ -142,8 +151,8 @@ function sums(result: Scored): string[] {
   const pointsOf = (code: string) => reasons.find((reason) => reason.code === code);
   const now = (['need', 'feedback', 'intention'] as const).flatMap((code) => pointsOf(code) ?? []);
   const standing = result.exact - now.reduce((sum, reason) => sum + reason.points, 0);
-  const top = counted.map(({ id, value }) => ` + ${short(shareOf(id))}×${value.toFixed(2)}`).join('');
-  const bottom = counted.map(({ id }) => ` + ${short(shareOf(id))}`).join('');
+  const top = counted.map(({ id, value }) => ` + ${share(shareOf(id))}×${value.toFixed(2)}`).join('');
+  const bottom = counted.map(({ id }) => ` + ${share(shareOf(id))}`).join('');
   const lines = [
     ...dimensions,
     `standing 底分 = (${prior.weight}×${prior.value}${top}) / (${prior.weight}${bottom}) = ${standing.toFixed(2)}`,
@@ -189,7 +198,7 @@ function resultTable(result: Scored): string {
     ...head('Result 结果', ''),
     ['Score 总分', result.score.toFixed(1)],
     ['Tier 等级', `${tier} ${en.tiers[tier]} ${zhCN.tiers[tier]}`],
-    ['Tier by score alone 按分数的等级', scoreTier],
+    ['Tier by score and gate 按分数和门槛', scoreTier],
     ['Decided by 依据', BASIS[result.basis]],
     ['Stage 阶段', `${stage} ${zhCN.stages[stage]}`],
     ['Coverage 覆盖', result.coverage.toFixed(3)],
