@@ -23,10 +23,12 @@ function number([min, max]: limit.Limits) {
     .overwrite((x) => x + 0);
 }
 const whole = (limits: limit.Limits) => number(limits).refine(Number.isInteger, refused('not-whole'));
+/** Breaks of line, and signs that turn the direction of what follows, have no place in a name. */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
 const text = (max: number) =>
   z
     .string()
-    .overwrite((x) => x.trim())
+    .overwrite((x) => x.replace(UNSEEN, ' ').trim())
     .refine((x) => x.length > 0, refused('empty'))
     .refine((x) => x.length <= max, refused('too-long', { max }));
 const code = (pattern: RegExp, problem: string) =>

@@ -333,6 +333,19 @@ describe('a standard that passes', () => {
     expect(checked.standard.outcomes.at(-1)).toMatchObject({ code: 'own_sample', key: '0' });
   });
 
+  test('has names of one line that run in one direction', () => {
+    const checked = checkStandard({
+      ...STANDARD,
+      name: ' Spring\n2027 \u202eegral',
+      needNames: { 'price-led': '价格\t' },
+    });
+    expect(checked).toMatchObject({
+      ok: true,
+      standard: { name: 'Spring 2027  egral', needNames: { 'price-led': '价格' } },
+    });
+    expect(checked.ok && checkStandard(checked.standard)).toStrictEqual(checked);
+  });
+
   test('cannot take from a built-in outcome what it does', () => {
     const tampered = {
       ...STANDARD,
