@@ -1,4 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { settled } from '../support/agent';
 import { type Scene, startScene } from '../support/scene';
@@ -21,6 +24,12 @@ async function number(page: Page, id: string, value: number) {
   await page.waitForSelector(`[data-testid="${id}"]`);
   await page.$eval(`[data-testid="${id}"]`, (e) => (e as HTMLInputElement).select());
   await page.type(`[data-testid="${id}"]`, String(value));
+}
+async function upload(page: Page, name: string, text: string) {
+  const path = join(await mkdtemp(join(tmpdir(), 'tierside-standard-')), name);
+  await writeFile(path, text);
+  const input = (await page.$('[data-testid="standard-import"]')) as ElementHandle<HTMLInputElement> | null;
+  await input?.uploadFile(path);
 }
 const counts = async (page: Page, when: 'before' | 'after'): Promise<Record<string, number>> =>
   Object.fromEntries(
@@ -90,14 +99,54 @@ it('a template of a trade is tried on one’s own customers before it is saved',
 });
 
 it('keeps its standard when a broken file comes', async () => {
-  const input = await options.$('[data-testid="standard-import"]');
-  const { writeFile, mkdtemp } = await import('node:fs/promises');
-  const dir = await mkdtemp('/tmp/standard-');
-  await writeFile(
-    `${dir}/broken.json`,
+  await upload(
+    options,
+    'broken.json',
     '{"format":"tierside-standard","schema":1,"standard":{"floors":{"A":"high"}}}',
   );
-  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(`${dir}/broken.json`);
   await seeText(options, 'standard-problems', /broken\.json was not taken/);
   await see(options, 'standard-in-force', { version: '4', template: 'b2b' });
+});
+
+it('points are dragged in the picture, and moved with keys beside it', async () => {
+  await open(options, 'standard-scales');
+  await options.waitForSelector('[data-testid="standard-scale-monetary"]');
+  await open(options, 'standard-scale-monetary');
+  const shown = () =>
+    options.$eval('[data-testid="standard-point-monetary-2-value"]', (e) =>
+      Number((e as HTMLInputElement).value),
+    );
+  await options.waitForSelector('[data-testid="standard-point-monetary-2-value"]');
+  const before = await shown();
+  const point = await options.$('[data-testid="standard-scale-monetary"] circle:nth-of-type(3)');
+  await point?.scrollIntoView();
+  const box = await point?.boundingBox();
+  if (!box) throw new Error('no point to drag');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await options.mouse.move(x, y);
+  await options.mouse.down();
+  await options.mouse.move(x, y + 12, { steps: 4 });
+  await options.mouse.up();
+  expect(await shown()).toBeLessThan(before);
+  await see(options, 'standard-preview', { state: 'ready' });
+  await options.focus('[data-testid="standard-point-monetary-2-value"]');
+  const dragged = await shown();
+  await options.keyboard.press('ArrowUp');
+  expect(await shown()).toBeGreaterThan(dragged);
+  await click(options, 'standard-cancel');
+  expect(await shown()).toBe(before);
+});
+
+it('goes to the team as a file, and comes back from one', async () => {
+  const file = await scene.chromium.downloads.during(() => click(options, 'standard-export'));
+  const written = JSON.parse(file.text) as { standard: { template: string; floors: { B: number } } };
+  expect(written.standard.template).toBe('b2b');
+  written.standard.floors.B = 58;
+  await upload(options, 'team.json', JSON.stringify(written));
+  await see(options, 'standard-preview', { state: 'ready' });
+  expect(await options.$eval('[data-testid="standard-floors.B"]', (e) => (e as HTMLInputElement).value)).toBe(
+    '58',
+  );
+  await click(options, 'standard-save');
+  await see(options, 'standard-in-force', { version: '5', template: 'b2b' });
 });

@@ -19,7 +19,7 @@ export function Outcomes({ edit, actions }: { edit: EditView; actions: StandardA
               <th scope="col">{w.outcomes.name}</th>
               <th scope="col">{w.outcomes.effect}</th>
               <th scope="col">{w.outcomes.shown}</th>
-              <th />
+              <td />
             </tr>
           </thead>
           <tbody>

@@ -33,7 +33,7 @@ export function ScaleEditor({
           <tr>
             <th scope="col">{w.scale.raw(w.units[id])}</th>
             <th scope="col">{w.scale.value}</th>
-            <th />
+            <td />
           </tr>
         </thead>
         <tbody>
