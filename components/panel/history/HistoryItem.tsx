@@ -46,11 +46,14 @@ export function HistoryItem({
           {when}
         </time>
         <span class="panel-history__what">{label}</span>
-        {item.before.tier && item.after.tier && item.before.tier !== item.after.tier && (
-          <span class="panel-history__tier">
-            {item.before.tier} → {item.after.tier}
-          </span>
-        )}
+        {view.assessment?.scored &&
+          item.before.tier &&
+          item.after.tier &&
+          item.before.tier !== item.after.tier && (
+            <span class="panel-history__tier">
+              {item.before.tier} → {item.after.tier}
+            </span>
+          )}
         {item.pending === 1 && (
           <span class="panel-history__pending" title={t.history.pending}>
             <span class="u-said">{t.history.pending}</span>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageBeside, ReadPerson, TabReading } from '../../../lib/domain/reading';
 import type { Database } from '../../../lib/domain/stores';
+import { createFactsModel } from '../../../lib/models/facts-model';
 import { createPanelModel, type PanelModel } from '../../../lib/models/panel-model';
 import type { Desk } from '../../../lib/models/ports';
 import { rankPoints } from '../../../lib/talking-points/rank-points';
@@ -51,6 +52,7 @@ function desk(): Desk {
     forgetLearnt: async () => {},
     rulesChanged: () => told.push('rules-changed'),
     loadTalkingPoints: async () => rankPoints,
+    loadFacts: async () => createFactsModel,
     browserLanguage: 'zh-CN',
     now: () => now,
     newId: () => `new-${++ids}`,
