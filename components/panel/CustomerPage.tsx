@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PanelActions, PanelView } from '../../lib/models/panel-view';
 import { useUntil } from '../shared/use-now';
 import { useWords } from '../shared/words';
-import { Details } from './details/Details';
-import { FactsDoor } from './facts/FactsDoor';
 import { History } from './history/History';
 import { CallClock } from './log/CallClock';
 import type { KeyAction } from './log/keys';
@@ -11,6 +9,7 @@ import { Note } from './log/Note';
 import { OutcomeGrid } from './log/OutcomeGrid';
 import { RescoreRegion } from './log/Rescore';
 import { useKeys } from './log/use-keys';
+import { Details, Facts, loadParts } from './parts';
 import { Header } from './person/Header';
 import { Basis, Complaint, DoNotCall, NoProfiling } from './person/Notices';
 import { ruleOf } from './rule-of';
@@ -89,6 +88,7 @@ export function CustomerPage({ view, note, actions }: Props) {
   const scored = view.assessment?.scored ? view.assessment : undefined;
   const unprofiled = view.assessment?.scored === false && view.assessment.why === 'no-profiling';
   const stopped = view.doNotCall !== undefined || !(scored || unprofiled);
+  useEffect(() => void loadParts(), []);
   const keys = { singleKeys: view.singleKeys && !stopped, outcomes: view.outcomes, intention: !unprofiled };
   useKeys(keys, (action: KeyAction) => {
     if (action.type === 'log') actions.logOutcome(action.code);
@@ -123,7 +123,7 @@ export function CustomerPage({ view, note, actions }: Props) {
         />
       )}
       <LogSection view={view} note={note} actions={actions} standing={standing} />
-      {!stopped && <FactsDoor view={view} actions={actions} />}
+      {!stopped && view.facts && <Facts view={view} facts={view.facts} actions={actions} />}
       {view.state === 'matched' && <History view={view} actions={actions} />}
     </>
   );

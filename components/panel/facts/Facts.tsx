@@ -1,10 +1,12 @@
+import '../details/details.css';
 import './facts.css';
 import { useState } from 'preact/hooks';
+import type { FactsView } from '../../../lib/models/facts-view';
+import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
 import { useWords } from '../../shared/words';
 import { About } from './About';
 import { DoneRegion } from './Done';
 import { Entered } from './Entered';
-import type { FactsProps } from './FactsDoor';
 import { changeText, type Saying } from './fact-text';
 import { Money } from './Money';
 import { Override } from './Override';
@@ -12,6 +14,12 @@ import { Questions } from './Questions';
 import { Quick } from './Quick';
 import { Tags } from './Tags';
 import { type Tell, useFactWords } from './told';
+
+interface Props {
+  view: PanelView;
+  facts: FactsView;
+  actions: PanelActions;
+}
 
 function NoProfilingSwitch({ on, tell }: { on: boolean; tell: Tell }) {
   const w = useFactWords();
@@ -39,7 +47,7 @@ function NoProfilingSwitch({ on, tell }: { on: boolean; tell: Tell }) {
 }
 
 /** What the agent learnt, told in as few clicks as it takes; every change says what it did, and can be undone. */
-export function Facts({ view, facts, actions }: FactsProps) {
+export function Facts({ view, facts, actions }: Props) {
   const words = useWords();
   const w = useFactWords();
   const [open, setOpen] = useState(false);

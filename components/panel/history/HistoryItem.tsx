@@ -3,7 +3,7 @@ import { outcomeLabel, wordFor } from '../../../lib/locales/words';
 import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
 import { Icon } from '../../shared/Icon';
 import { useWords } from '../../shared/words';
-import { Details } from '../details/Details';
+import { Details } from '../parts';
 import { ruleOf } from '../rule-of';
 
 /** A time that no calendar has (a broken import) must not take the list down. */
