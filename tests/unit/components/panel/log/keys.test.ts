@@ -73,7 +73,7 @@ describe('three digits within a second', () => {
     expect(actions.slice(0, 3)).toEqual([
       { type: 'log', code: 'connected' },
       { type: 'log', code: 'callback' },
-      { type: 'take-back', logs: 2 },
+      { type: 'take-back', logs: 2, intentions: 0 },
     ]);
     expect(actions.slice(3)).toEqual([undefined, undefined]);
   });
@@ -120,7 +120,7 @@ describe('three digits within a second', () => {
       { at: 1890, code: 'Digit7' },
     ]);
     // The choice made before the three is the agent's own: it is not among those taken back.
-    expect(actions.at(-1)).toEqual({ type: 'take-back', logs: 2 });
+    expect(actions.at(-1)).toEqual({ type: 'take-back', logs: 2, intentions: 0 });
   });
 });
 
