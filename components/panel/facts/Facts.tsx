@@ -3,6 +3,7 @@ import './facts.css';
 import { useState } from 'preact/hooks';
 import type { FactsView } from '../../../lib/models/facts-view';
 import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
+import { Icon } from '../../shared/Icon';
 import { useWords } from '../../shared/words';
 import { About } from './About';
 import { DoneRegion } from './Done';
@@ -68,7 +69,8 @@ export function Facts({ view, facts, actions }: Props) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        {open ? w.close : words.t.customer.tellMore}
+        <Icon name="chevron" />
+        {words.t.customer.tellMore}
       </button>
       {open && (
         <div class="panel-told__forms" data-testid="facts">
