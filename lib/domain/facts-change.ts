@@ -30,7 +30,8 @@ export type ToldProfile = Partial<Record<'birthday' | 'salutation' | 'preference
 
 export type FactsChange =
   | { do: 'fact'; fact: NewFact }
-  | { do: 'delete-fact'; id: string }
+  /** `product`: the last product known before it, where it had changed that; empty for none. */
+  | { do: 'delete-fact'; id: string; product?: string }
   | { do: 'restore-fact'; fact: Fact }
   | { do: 'profile'; set: ToldProfile }
   | { do: 'add-tag'; tag: Tag }

@@ -97,7 +97,7 @@ export function createFactsModel(input: FactsInput): FactsModel {
           id: newest.id,
           change: newest.change,
           before: customer?.noProfiling ? {} : newest.before,
-          after: newest.after,
+          after: customer?.noProfiling ? {} : newest.after,
           undoUntil: newest.at + UNDO_MS,
         },
       }),

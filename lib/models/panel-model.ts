@@ -135,11 +135,14 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
       const { history = [], call, customer } = data.value ?? {};
       const newest = Math.max(0, ...history.map((item) => item.loggedAt));
       const left = newest + UNDO_MS - desk.now();
-      const wakes = [left, (customer?.override?.until ?? 0) - desk.now()]
+      const overridden = (customer?.override?.until ?? 0) - desk.now();
+      const wakes = [left, overridden]
         .filter((ms) => ms > 0 && ms < LONGEST_TIMER_MS)
         .map((ms) =>
           setTimeout(() => {
             now.value = desk.now();
+            // A tier set by hand has ended: in pages and in the toolbar too.
+            if (ms === overridden) desk.customersChanged();
           }, ms + 1),
         );
       const tick = setInterval(

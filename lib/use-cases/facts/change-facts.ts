@@ -49,24 +49,33 @@ const rebuilt = async (stores: Stores, customer: Customer, context: Context): Pr
   ),
 });
 
+/** What they bought last is what talking points speak of. */
+function withProduct(customer: Customer, product: string | undefined): Customer {
+  if (product === undefined) return customer;
+  const { product: _, ...rest } = customer;
+  return product === '' ? rest : { ...rest, product };
+}
+
 async function addFact(stores: Stores, customer: Customer, fact: Fact): Promise<Changed> {
   await stores.facts.putMany([fact]);
+  const product = fact.kind === 'purchase' ? fact.product : undefined;
   return {
-    customer: { ...customer, ledger: appendFact(customer.ledger, fact) },
-    inverse: { do: 'delete-fact', id: fact.id },
+    customer: { ...withProduct(customer, product), ledger: appendFact(customer.ledger, fact) },
+    inverse: { do: 'delete-fact', id: fact.id, ...(product && { product: customer.product ?? '' }) },
   };
 }
 
 async function deleteFact(
   stores: Stores,
   customer: Customer,
-  id: string,
+  { id, product }: Extract<FactsChange, { do: 'delete-fact' }>,
   context: Context,
 ): Promise<Changed | FactsFault> {
   const fact = (await stores.facts.all(customer.id)).find((f) => f.id === id && f.source === 'hand');
   if (!fact) return 'gone';
   await stores.facts.delete(id);
-  return { customer: await rebuilt(stores, customer, context), inverse: { do: 'restore-fact', fact } };
+  const before = withProduct(customer, product);
+  return { customer: await rebuilt(stores, before, context), inverse: { do: 'restore-fact', fact } };
 }
 
 function apply(
@@ -84,7 +93,7 @@ function apply(
     case 'restore-fact':
       return addFact(stores, customer, change.fact);
     case 'delete-fact':
-      return deleteFact(stores, customer, change.id, context);
+      return deleteFact(stores, customer, change, context);
     default:
       return changedCustomer(customer, change, context);
   }

@@ -101,6 +101,14 @@ describe('a fact told by hand', () => {
   });
 });
 
+it('the product of a purchase is the last one, until that is undone', async () => {
+  await done(fact({ kind: 'purchase', product: '铜版纸' }));
+  const second = await done(fact({ kind: 'purchase', product: '双胶纸' }));
+  expect((await stored())?.product).toBe('双胶纸');
+  await undoFacts(database, second, context);
+  expect((await stored())?.product).toBe('铜版纸');
+});
+
 describe('somebody new', () => {
   const person = readPerson({ name: '沈一舟', emails: ['shen@lake.example'], phones: [] });
   const newcomer = (change: FactsChange) => changeFacts(database, { person, change }, context);
@@ -221,6 +229,7 @@ it('undoing everything leaves everything as it was', async () => {
     fc.integer({ min: 1, max: 5 }).map((value) => fact({ kind: 'csat', value })),
     fc.nat(90).map((days) => fact({ kind: 'purchase', at: NOON - days * DAY_MS, amount: days * 100 })),
     fc.constant(fact({ kind: 'referral', count: 1 })),
+    words.map((product) => fact({ kind: 'purchase', product })),
     words.map((salutation) => ({ do: 'profile', set: { salutation } })),
     fc.tuple(fc.constantFrom(...TAG_TYPES), words).map(([type, value]) => ({
       do: 'add-tag',
