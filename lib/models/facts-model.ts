@@ -1,12 +1,14 @@
 /** What the agent tells of the customer beside the calls; comes after the panel's first paint. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Fact } from '../domain/facts';
-import type { FactsChange, FactsFault } from '../domain/facts-change';
+import type { FactsChange } from '../domain/facts-change';
+import type { FactsFault } from '../domain/facts-fault';
 import type { Standard } from '../domain/standard';
 import type { Database } from '../domain/stores';
 import type { Context } from '../use-cases/context';
-import { changeFacts, enteredFacts, type FactsDone, undoFacts } from '../use-cases/facts/change-facts';
+import { changeFacts, type FactsDone, undoFacts } from '../use-cases/facts/change-facts';
 import { dueQuestions } from '../use-cases/facts/due-questions';
+import { enteredFacts } from '../use-cases/facts/entered-facts';
 import type { FactsView } from './facts-view';
 import type { PanelData } from './panel-data';
 
@@ -16,6 +18,9 @@ const UNDO_MS = 10_000;
 const SHOWN_MS = 60_000;
 /** One key too many is taken back; a list of them is the history's business. */
 const REMEMBERED = 5;
+
+/** `person`: a new one has no customer's id yet when the second key follows at once. */
+type Told = FactsDone & { id: number; person: PanelData['person'] };
 
 export interface FactsInput {
   database: Database;
@@ -40,7 +45,7 @@ export function createFactsModel(input: FactsInput): FactsModel {
   const person = computed(() => data.value?.person);
   const owner = computed(() => data.value?.owner);
   const entered = signal<readonly Fact[]>([]);
-  const done = signal<readonly (FactsDone & { id: number })[]>([]);
+  const done = signal<readonly Told[]>([]);
   const dismissed = signal<ReadonlySet<string>>(new Set());
   /** Questions answered while this person is shown stay, so that a slip can be mended. */
   const answered = signal<ReadonlySet<string>>(new Set());
@@ -114,14 +119,17 @@ export function createFactsModel(input: FactsInput): FactsModel {
     );
     if (!result.ok) return result.fault;
     if (told.do === 'answer') answered.value = new Set([...answered.value, told.question]);
-    done.value = [...done.value, { ...result.done, id: ++ids }].slice(-REMEMBERED);
+    done.value = [...done.value, { ...result.done, id: ++ids, person: current.person }].slice(-REMEMBERED);
     return undefined;
   }
 
   async function undo(): Promise<void> {
-    const newest = done.value.at(-1);
+    const current = data.peek();
+    const newest = done.value.findLast(
+      (d) => d.person === current?.person || d.customerId === current?.customer?.id,
+    );
     if (!newest || context().now > newest.at + UNDO_MS) return;
-    done.value = done.value.slice(0, -1);
+    done.value = done.value.filter((d) => d !== newest);
     await undoFacts(database, newest, context());
   }
 

@@ -1,5 +1,6 @@
 /** What the agent can do in the panel: each is one use-case, its failure a sentence. */
-import type { FactsChange, FactsFault } from '../domain/facts-change';
+import type { FactsChange } from '../domain/facts-change';
+import type { FactsFault } from '../domain/facts-fault';
 import type { Interaction } from '../domain/interaction';
 import { paused, resumed } from '../domain/sites';
 import type { Standard } from '../domain/standard';

@@ -4,7 +4,8 @@
  */
 import type { CustomerPhone, DoNotCall, Tag } from '../domain/customer';
 import type { IntentionLevel, NeedType } from '../domain/facts';
-import type { FactsChange, FactsFault } from '../domain/facts-change';
+import type { FactsChange } from '../domain/facts-change';
+import type { FactsFault } from '../domain/facts-fault';
 import type { RecordId } from '../domain/identity';
 import type { Chip, Interaction, InteractionDetails, TierMoment } from '../domain/interaction';
 import type { OutcomeRule } from '../domain/outcome';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ToldProfile } from '../../../lib/domain/facts-change';
 import type { FactsView } from '../../../lib/models/facts-view';
-import { Field } from './fields';
+import { Field } from './Field';
 import { Fault, type Tell, useFactWords, useTell } from './told';
 
 const FIELDS = ['salutation', 'birthday', 'preferences'] as const;

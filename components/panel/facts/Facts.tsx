@@ -6,45 +6,21 @@ import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
 import { Icon } from '../../shared/Icon';
 import { useWords } from '../../shared/words';
 import { About } from './About';
-import { DoneRegion } from './Done';
+import { DoneRegion } from './done/Done';
 import { Entered } from './Entered';
 import { changeText, type Saying } from './fact-text';
-import { Money } from './Money';
-import { Override } from './Override';
+import { Money } from './money/Money';
 import { Questions } from './Questions';
-import { Quick } from './Quick';
+import { Quick } from './quick/Quick';
 import { Tags } from './Tags';
-import { type Tell, useFactWords } from './told';
+import { NoProfilingSwitch } from './tier/NoProfilingSwitch';
+import { Override } from './tier/Override';
+import { useFactWords } from './told';
 
 interface Props {
   view: PanelView;
   facts: FactsView;
   actions: PanelActions;
-}
-
-function NoProfilingSwitch({ on, tell }: { on: boolean; tell: Tell }) {
-  const w = useFactWords();
-  return (
-    <p class="panel-told__switch">
-      <button
-        type="button"
-        role="switch"
-        class="button"
-        data-testid="no-profiling"
-        aria-checked={on}
-        aria-describedby="no-profiling-hint"
-        onClick={() => void tell({ do: 'no-profiling', on: !on })}
-      >
-        <span class="panel-told__box" aria-hidden="true">
-          {on ? '✓' : ''}
-        </span>
-        {w.noProfiling}
-      </button>
-      <span id="no-profiling-hint" class="u-muted">
-        {w.noProfilingHint}
-      </span>
-    </p>
-  );
 }
 
 /** What the agent learnt, told in as few clicks as it takes; every change says what it did, and can be undone. */

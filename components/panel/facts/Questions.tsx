@@ -2,7 +2,7 @@ import { wordFor } from '../../../lib/locales/words';
 import type { FactsView } from '../../../lib/models/facts-view';
 import { Icon } from '../../shared/Icon';
 import { Row } from '../details/fields';
-import { Pick } from './fields';
+import { Pick } from './Pick';
 import { type Tell, useFactWords } from './told';
 
 /** On first contact: at most three, one click each, never in the way of anything. */

@@ -1,6 +1,7 @@
 /** How facts are told: one way for every form, its refusal a sentence beneath it. */
 import { useState } from 'preact/hooks';
-import type { FactsChange, FactsFault } from '../../../lib/domain/facts-change';
+import type { FactsChange } from '../../../lib/domain/facts-change';
+import type { FactsFault } from '../../../lib/domain/facts-fault';
 import { type FactsCatalogue, factsCatalogue } from '../../../lib/locales/facts';
 import type { PanelActions } from '../../../lib/models/panel-view';
 import { useWords } from '../../shared/words';

@@ -1,5 +1,5 @@
 /** Words for what the agent tells of a customer beside the calls. `zh-CN.ts` has the same shape. */
-import type { FactsFault } from '../../domain/facts-change';
+import type { FactsFault } from '../../domain/facts-fault';
 import type { Words } from '../en';
 
 const faults: Readonly<Record<FactsFault, string>> = {

@@ -1,12 +1,7 @@
 /** Changes of a customer's own row, each with what takes it back. Pure. */
 import type { Customer, Tag, TierOverride } from '../../domain/customer';
-import {
-  type FactsChange,
-  type FactsFault,
-  LONGEST,
-  sameTag,
-  type ToldProfile,
-} from '../../domain/facts-change';
+import { type FactsChange, LONGEST, sameTag, type ToldProfile } from '../../domain/facts-change';
+import type { FactsFault } from '../../domain/facts-fault';
 import type { EntryQuestion } from '../../domain/standard';
 import { parseBirthday } from '../../exchange/values/date';
 import type { Context } from '../context';

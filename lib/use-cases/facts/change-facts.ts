@@ -1,17 +1,17 @@
 import type { Customer, CustomerId } from '../../domain/customer';
-import { dayOf, type Fact } from '../../domain/facts';
-import { changeFault, type FactsChange, type FactsFault } from '../../domain/facts-change';
+import type { FactsChange } from '../../domain/facts-change';
+import { changeFault, type FactsFault } from '../../domain/facts-fault';
 import type { TierMoment } from '../../domain/interaction';
 import type { ReadPerson } from '../../domain/reading';
 import type { Database, Stores } from '../../domain/stores';
 import { assess } from '../../scoring/assess';
-import { appendFact, rebuildLedger } from '../../scoring/ledger';
 import type { Context } from '../context';
 import { addPerson } from '../customers/add-customer';
 import { newPersonKey, recognise } from '../customers/recognise';
 import { moveDraft } from '../logging/drafts';
 import { momentOf } from '../logging/log-outcome';
 import { changedCustomer } from './change-customer';
+import { addFact, type Changed, deleteFact } from './stored-facts';
 
 export interface FactsRequest {
   /** A stored customer; without it `person` is added first. */
@@ -34,49 +34,6 @@ export interface FactsDone {
 }
 
 export type FactsResult = { ok: true; done: FactsDone } | { ok: false; fault: FactsFault };
-
-interface Changed {
-  customer: Customer;
-  inverse: FactsChange;
-}
-
-const rebuilt = async (stores: Stores, customer: Customer, context: Context): Promise<Customer> => ({
-  ...customer,
-  ledger: rebuildLedger(
-    await stores.interactions.all(customer.id),
-    await stores.facts.all(customer.id),
-    context.standard.outcomes,
-  ),
-});
-
-/** What they bought last is what talking points speak of. */
-function withProduct(customer: Customer, product: string | undefined): Customer {
-  if (product === undefined) return customer;
-  const { product: _, ...rest } = customer;
-  return product === '' ? rest : { ...rest, product };
-}
-
-async function addFact(stores: Stores, customer: Customer, fact: Fact): Promise<Changed> {
-  await stores.facts.putMany([fact]);
-  const product = fact.kind === 'purchase' ? fact.product : undefined;
-  return {
-    customer: { ...withProduct(customer, product), ledger: appendFact(customer.ledger, fact) },
-    inverse: { do: 'delete-fact', id: fact.id, ...(product && { product: customer.product ?? '' }) },
-  };
-}
-
-async function deleteFact(
-  stores: Stores,
-  customer: Customer,
-  { id, product }: Extract<FactsChange, { do: 'delete-fact' }>,
-  context: Context,
-): Promise<Changed | FactsFault> {
-  const fact = (await stores.facts.all(customer.id)).find((f) => f.id === id && f.source === 'hand');
-  if (!fact) return 'gone';
-  await stores.facts.delete(id);
-  const before = withProduct(customer, product);
-  return { customer: await rebuilt(stores, before, context), inverse: { do: 'restore-fact', fact } };
-}
 
 function apply(
   stores: Stores,
@@ -167,9 +124,3 @@ export async function undoFacts(database: Database, done: FactsDone, context: Co
     await stores.customers.put({ ...changed.customer, updatedAt: context.now });
   });
 }
-
-/** Facts that were entered by hand, newest first: what the agent may delete. */
-export const enteredFacts = async (stores: Pick<Stores, 'facts'>, customerId: CustomerId): Promise<Fact[]> =>
-  (await stores.facts.all(customerId))
-    .filter((fact) => fact.source === 'hand')
-    .sort((a, b) => dayOf(b.at) - dayOf(a.at) || b.loggedAt - a.loggedAt);

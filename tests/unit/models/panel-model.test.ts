@@ -127,10 +127,10 @@ describe('the panel model', () => {
     await until(() => expect(state()).toBe('new'));
     expect(await model.actions.changeFacts({ do: 'fact', fact: { kind: 'csat', value: 5 } })).toBeUndefined();
     await until(() => expect(state()).toBe('matched'));
-    const { last, entered } = model.view.value.facts ?? {};
+    const { last } = model.view.value.facts ?? {};
     expect(last?.before).toEqual({ tier: 'D', score: 40 });
     await until(() => expect(model.view.value.assessment).toMatchObject({ score: last?.after.score }));
-    expect(entered).toMatchObject([{ kind: 'csat', value: 5 }]);
+    await until(() => expect(model.view.value.facts?.entered).toMatchObject([{ kind: 'csat', value: 5 }]));
     expect(told).toContain('customers-changed');
     model.actions.undoFacts();
     await until(() => expect(state()).toBe('new'));
@@ -150,6 +150,19 @@ describe('the panel model', () => {
     model.actions.undoFacts();
     await model.actions.changeFacts({ do: 'fact', fact: { kind: 'feedback' } });
     expect(model.view.value.assessment?.intention).toBe('strong');
+  });
+
+  it('never takes back what was told of somebody else', async () => {
+    const id = await addCustomer(database, readPerson(), testContext());
+    page(readPerson());
+    await until(() => expect(state()).toBe('matched'));
+    await model.actions.changeFacts({ do: 'fact', fact: { kind: 'csat', value: 1 } });
+    page(readPerson({ name: 'Noah Patel', emails: ['noah@x.example'], phones: [] }));
+    await until(() => expect(model.view.value.person?.name).toBe('Noah Patel'));
+    expect(model.view.value.facts?.last).toBeUndefined();
+    model.actions.undoFacts();
+    await model.actions.changeFacts({ do: 'fact', fact: { kind: 'feedback' } });
+    expect(await database.read((s) => s.facts.all(id))).toHaveLength(1);
   });
 
   it('says why something is refused, and keeps nothing', async () => {

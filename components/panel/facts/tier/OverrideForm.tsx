@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { TierOverride } from '../../../lib/domain/customer';
-import { TIERS, type Tier } from '../../../lib/domain/tier';
-import { fromField, inDays, toDateField } from '../../shared/date-input';
-import { useWords } from '../../shared/words';
-import { Row } from '../details/fields';
-import { Field, Pick } from './fields';
-import { Fault, type Tell, useFactWords, useTell } from './told';
+import type { TierOverride } from '../../../../lib/domain/customer';
+import { TIERS, type Tier } from '../../../../lib/domain/tier';
+import { fromField, inDays, toDateField } from '../../../shared/date-input';
+import { useWords } from '../../../shared/words';
+import { Row } from '../../details/fields';
+import { Field } from '../Field';
+import { Pick } from '../Pick';
+import { Fault, type Tell, useFactWords, useTell } from '../told';
 
 const PRESET_DAYS = [30, 90] as const;
 /** Presets name a day; which hour of it does not matter. */
@@ -17,7 +18,8 @@ function endOf(date: string): number | undefined {
   return next === undefined ? undefined : next - 1;
 }
 
-function OverrideForm({ tell, onDone }: { tell: Tell; onDone: () => void }) {
+/** Letter, reason, and a last day or none. */
+export function OverrideForm({ tell, onDone }: { tell: Tell; onDone: () => void }) {
   const { t } = useWords();
   const w = useFactWords();
   const now = Date.now();
@@ -88,40 +90,5 @@ function OverrideForm({ tell, onDone }: { tell: Tell; onDone: () => void }) {
         {w.save}
       </button>
     </form>
-  );
-}
-
-/** A tier that the agent knows better: with its reason, as evidence against the standard, and its end. */
-export function Override({ override, tell }: { override: TierOverride | undefined; tell: Tell }) {
-  const { f } = useWords();
-  const w = useFactWords();
-  const [open, setOpen] = useState(false);
-  const end = override?.until === undefined ? undefined : f.date(override.until);
-  return (
-    <div class="panel-told__override">
-      {override && (
-        <p class="panel-told__now" data-testid="override-now" data-tier={override.tier}>
-          {w.overrideNow(override.tier, end, override.reason)}{' '}
-          <button
-            type="button"
-            class="button"
-            data-testid="override-clear"
-            onClick={() => void tell({ do: 'override', override: undefined })}
-          >
-            {w.overrideClear}
-          </button>
-        </p>
-      )}
-      <button
-        type="button"
-        class="button"
-        data-testid="override-open"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        {w.override}
-      </button>
-      {open && <OverrideForm tell={tell} onDone={() => setOpen(false)} />}
-    </div>
   );
 }

@@ -1,37 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { TierMoment } from '../../../lib/domain/interaction';
-import type { FactsDoneView } from '../../../lib/models/facts-view';
-import { useUntil } from '../../shared/use-now';
-import { useWords } from '../../shared/words';
-import { useFactWords } from './told';
-
-/** Half of the last decimal shown. */
-const VISIBLE_CHANGE = 0.05;
+import type { FactsDoneView } from '../../../../lib/models/facts-view';
+import { useUntil } from '../../../shared/use-now';
+import { useFactWords } from '../told';
+import { Move, VISIBLE_CHANGE } from './Move';
 
 const attribute = (score: number | undefined): string => (score === undefined ? '' : score.toFixed(1));
-
-function Move({ before, after }: { before: TierMoment; after: TierMoment }) {
-  const { f } = useWords();
-  const w = useFactWords();
-  if (before.score === undefined || after.score === undefined) return null;
-  const points = after.score - before.score;
-  const still = Math.abs(points) < VISIBLE_CHANGE;
-  if (still && before.tier === after.tier) return <span class="panel-rescore__why">{w.same}</span>;
-  return (
-    <>
-      <span class="panel-rescore__move">
-        <b>
-          {f.score(before.score)} {before.tier}
-        </b>{' '}
-        →{' '}
-        <b>
-          {f.score(after.score)} {after.tier}
-        </b>
-      </span>{' '}
-      {!still && <span class="panel-rescore__why">{w.points(f.points(points))}</span>}
-    </>
-  );
-}
 
 function Line({ done, text, onUndo }: { done: FactsDoneView; text: string; onUndo: () => void }) {
   const w = useFactWords();
