@@ -111,7 +111,7 @@ export default defineBackground(() => {
       return {
         customerId: customer.id,
         ...(assessment.scored && { tier: assessment.tier, confidence: assessment.confidence }),
-        doNotCall: !assessment.scored,
+        doNotCall: !assessment.scored && assessment.why === 'do-not-call',
         label: badgeLabel(assessment, last, catalogue(language), language, now()),
       };
     });

@@ -14,9 +14,10 @@ export interface Shape {
   classes: string;
 }
 
-export function shapeOf(face: BadgeFace): Shape | undefined {
+export function shapeOf(face: BadgeFace): Shape {
   if (face.doNotCall) return { letter: '⊘', classes: 'm stop' };
-  if (!face.tier) return undefined;
+  // Known, but not to be profiled.
+  if (!face.tier) return { letter: '•', classes: 'm none' };
   const low = face.confidence === 'low' ? ' low' : '';
   return { letter: face.tier, classes: `m ${face.tier.toLowerCase()}${low}` };
 }
@@ -49,6 +50,7 @@ const STYLE = `:host{all:initial!important;display:inline!important;position:rel
 .a{background:#9a4a00;border-color:#9a4a00;color:#fff}
 .b{border-radius:50%;background:#dcf0ef;border-color:#0a6a6a;color:#0a6a6a}
 .d{border-style:dotted;border-color:#625f70;color:#625f70}
+.none{border-radius:50%;border-color:#8a929c;color:#59626d}
 .low{border-style:dashed}
 .a.low{border-color:#fff;outline:1px dashed #9a4a00}
 .stop{border-radius:50%;border-color:#b3261e;color:#b3261e}

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Tier } from '../domain/tier';
 
-/** The letter of the customer in a tab; `?` several, `+` a new person, `⊘` do-not-call, empty nobody. */
-export type ToolbarMark = Tier | '?' | '+' | '⊘' | '';
+/** The letter of the customer in a tab; `?` several, `+` a new person, `⊘` do-not-call, `•` not to be profiled, empty nobody. */
+export type ToolbarMark = Tier | '?' | '+' | '⊘' | '•' | '';
 
 /** Same hues as components/tokens.css, dark enough for the browser's white letter. */
 const COLOURS: Record<ToolbarMark, string> = {
@@ -13,6 +13,7 @@ const COLOURS: Record<ToolbarMark, string> = {
   '?': '#6b4fa0',
   '+': '#44546a',
   '⊘': '#b3261e',
+  '•': '#5f6673',
   '': '#5f6673',
 };
 
