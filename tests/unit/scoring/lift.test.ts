@@ -168,9 +168,9 @@ describe('what would lift it', () => {
   });
 
   test('supposes a spend and a profit that the standard’s own scales make likely', () => {
-    // Three orders of unknown amount stand at 55 on the scale of frequency: 8,875 does on the one of money.
-    const orders = find(every([bought(10), bought(40), bought(70)]), 'spend');
-    expect(orders?.params).toEqual({ amount: 8_875 });
+    // Six orders stand at 80 on the scale of frequency: 42,000 does on the one of money.
+    const orders = find(every([imported({ orders: 6, first: 300, last: 100 })]), 'spend');
+    expect(orders).toMatchObject({ kind: 'ask', params: { amount: 42_000 } });
     const sale = find(every([bought(10, { amount: 50_000 })]), 'profit');
     expect(sale?.params.amount).toBeCloseTo(10_000, 6);
   });
