@@ -4,6 +4,7 @@ import { useUntil } from '../shared/use-now';
 import { useWords } from '../shared/words';
 import { Details } from './details/Details';
 import { History } from './history/History';
+import { LiftsPlace } from './insight/LiftsPlace';
 import { CallClock } from './log/CallClock';
 import type { KeyAction } from './log/keys';
 import { Note } from './log/Note';
@@ -101,8 +102,9 @@ export function CustomerPage({ view, note, actions }: Props) {
       {!stopped && scored && (
         <section class="panel-assessment">
           <Basis view={view} />
-          <Dimensions scored={scored} currency={view.currency} />
+          <Dimensions scored={scored} view={view} showHistory={actions.showHistory} />
           <Reasons scored={scored} currency={view.currency} />
+          <LiftsPlace view={view} />
         </section>
       )}
       {!stopped && (

@@ -25,6 +25,7 @@ const model = createPanelModel(openDatabase(), {
   watchTeaching,
   forgetLearnt,
   loadTalkingPoints: async () => (await import('../../lib/talking-points/rank-points')).rankPoints,
+  loadInsight: () => import('../../lib/scoring/insight'),
 });
 
 /** Words come in the language that is read; the other one stays on the disk. */

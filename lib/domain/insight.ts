@@ -58,4 +58,6 @@ export interface TierStep {
 export interface TierHistory {
   points: readonly TierPoint[];
   steps: readonly TierStep[];
+  /** Lowest scores of the tiers, of the standard it was computed under. */
+  floors: Readonly<Record<Exclude<Tier, 'D'>, number>>;
 }

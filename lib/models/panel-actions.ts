@@ -40,6 +40,7 @@ export interface ActionsInput {
   explained: (interactionId: string, reason: Reason | undefined) => void;
   failed: (error: PanelView['error']) => void;
   teach: TeachActions;
+  showHistory: PanelActions['showHistory'];
 }
 
 export function createPanelActions(input: ActionsInput): PanelActions {
@@ -68,6 +69,7 @@ export function createPanelActions(input: ActionsInput): PanelActions {
   const logging = createLogging(input, context);
 
   return {
+    showHistory: input.showHistory,
     acceptConsent: () => {
       // Asked first: a browser shows its question only while the click is fresh.
       const granted = desk.requestPageAccess();

@@ -7,6 +7,7 @@ import type { Database } from '../domain/stores';
 import type { Reason } from '../domain/tier';
 import type { rankPoints } from '../talking-points/rank-points';
 import { saveDraft } from '../use-cases/logging/drafts';
+import { createInsightModel } from './insight-model';
 import { talkLanguage } from './languages';
 import { createNoteModel } from './note-model';
 import { createPanelActions } from './panel-actions';
@@ -68,8 +69,16 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     error.value = code ? { code } : undefined;
   });
 
+  /** Never data of another person than the one meant, not even for one frame. */
+  const dataShown = () => {
+    const [loaded, shown] = [data.value, subject.value];
+    return loaded && shown && sameSubject(loaded, shown) ? loaded : undefined;
+  };
+  const insight = createInsightModel(desk, dataShown, standard, now);
+
   const stops = [
     teach.stop,
+    insight.stop,
     desk.watchPage((next) => {
       pageKnown.value = true;
       page.value = next;
@@ -138,14 +147,9 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     }),
   ];
 
-  /** Never data of another person than the one meant, not even for one frame. */
-  const dataShown = () => {
-    const [loaded, shown] = [data.value, subject.value];
-    return loaded && shown && sameSubject(loaded, shown) ? loaded : undefined;
-  };
-
   const view = computed(() => ({
     teach: teach.view.value,
+    insight: insight.view.value,
     ...composePanel(
       {
         settings: pageKnown.value ? stored.value : undefined,
@@ -175,6 +179,7 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
 
   const actions = createPanelActions({
     teach: teach.actions,
+    showHistory: insight.showHistory,
     database,
     desk,
     note,

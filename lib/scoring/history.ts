@@ -92,5 +92,5 @@ export function tierHistory(subject: Subject, standard: Standard, now: Millis): 
     const happened = events.some((day) => day > before.day && day <= sample.day);
     return stepOf(before, sample, happened) ?? [];
   });
-  return { points: samples.map(pointOf), steps };
+  return { points: samples.map(pointOf), steps, floors: standard.floors };
 }

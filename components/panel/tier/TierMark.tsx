@@ -1,4 +1,5 @@
 import type { Confidence, Tier } from '../../../lib/domain/tier';
+import { useWords } from '../../shared/words';
 
 /** The letter in its tier's own shape; low confidence has a dashed outline. Colour is never the only sign. */
 export function TierMark({
@@ -10,10 +11,12 @@ export function TierMark({
   confidence: Confidence;
   small?: boolean;
 }) {
+  const { tierColour } = useWords();
   return (
     <span
       class={`tier-mark tier-mark--${tier.toLowerCase()}${small ? ' tier-mark--small' : ''}`}
       data-confidence={confidence}
+      data-colour={tierColour(tier)}
       aria-hidden="true"
     >
       {tier}
