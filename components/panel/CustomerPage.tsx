@@ -4,7 +4,7 @@ import { useUntil } from '../shared/use-now';
 import { useWords } from '../shared/words';
 import { Details } from './details/Details';
 import { History } from './history/History';
-import { LiftsPlace } from './insight/LiftsPlace';
+import { Lifts } from './insight/later';
 import { CallClock } from './log/CallClock';
 import type { KeyAction } from './log/keys';
 import { Note } from './log/Note';
@@ -104,7 +104,10 @@ export function CustomerPage({ view, note, actions }: Props) {
           <Basis view={view} />
           <Dimensions scored={scored} view={view} showHistory={actions.showHistory} />
           <Reasons scored={scored} currency={view.currency} />
-          <LiftsPlace view={view} />
+          {/* Room for two lines from the first paint on: nothing shifts when they come. */}
+          <div class="panel-lifts">
+            {view.insight && <Lifts lifts={view.insight.lifts} currency={view.currency} />}
+          </div>
         </section>
       )}
       {!stopped && (

@@ -25,7 +25,7 @@ const model = createPanelModel(openDatabase(), {
   watchTeaching,
   forgetLearnt,
   loadTalkingPoints: async () => (await import('../../lib/talking-points/rank-points')).rankPoints,
-  loadInsight: () => import('../../lib/scoring/insight'),
+  loadInsight: async () => (await import('../../lib/models/insight-model')).watchInsight,
 });
 
 /** Words come in the language that is read; the other one stays on the disk. */

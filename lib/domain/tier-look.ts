@@ -13,12 +13,12 @@ export const tierColour = (tiers: Standard['tiers'] | undefined, tier: Tier): Ti
  * The light values of components/tokens.css (a test holds them together); ink is AA on both and beneath white.
  */
 export const TIER_HUES: Readonly<Record<TierColour, readonly [ink: string, soft: string]>> = {
-  amber: ['#9a4a00', '#fbeadb'],
+  amber: ['#9a4a00', '#f1e6db'],
   teal: ['#0a6a6a', '#dcf0ef'],
-  slate: ['#43536b', '#e6eaf0'],
-  grey: ['#625f70', '#eceaf0'],
-  violet: ['#6b3fa0', '#eee6f8'],
-  rose: ['#a8285a', '#fbe6ee'],
-  green: ['#2f6b1f', '#e4f2de'],
-  blue: ['#1f5aa8', '#e1edfa'],
+  slate: ['#43536b', '#e5e7ea'],
+  grey: ['#625f70', '#e9e9eb'],
+  violet: ['#6b3fa0', '#eae4f2'],
+  rose: ['#a8285a', '#f3e1e8'],
+  green: ['#2f6b1f', '#e2eae0'],
+  blue: ['#1f5aa8', '#e0e8f3'],
 };

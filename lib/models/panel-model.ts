@@ -7,7 +7,7 @@ import type { Database } from '../domain/stores';
 import type { Reason } from '../domain/tier';
 import type { rankPoints } from '../talking-points/rank-points';
 import { saveDraft } from '../use-cases/logging/drafts';
-import { createInsightModel } from './insight-model';
+import type { FoundOut } from './insight-model';
 import { talkLanguage } from './languages';
 import { createNoteModel } from './note-model';
 import { createPanelActions } from './panel-actions';
@@ -64,21 +64,24 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
   );
 
   const subject = watchSubject(page);
+  /** Never data of another person than the one meant, not even for one frame. */
+  const dataShown = computed(() => {
+    const [loaded, shown] = [data.value, subject.value];
+    return loaded && shown && sameSubject(loaded, shown) ? loaded : undefined;
+  });
 
   const teach = createTeachModel(database, desk, page, (code) => {
     error.value = code ? { code } : undefined;
   });
 
-  /** Never data of another person than the one meant, not even for one frame. */
-  const dataShown = () => {
-    const [loaded, shown] = [data.value, subject.value];
-    return loaded && shown && sameSubject(loaded, shown) ? loaded : undefined;
-  };
-  const insight = createInsightModel(desk, dataShown, standard, now);
+  const found = signal<FoundOut | undefined>(undefined);
+  const historyShown = signal(false);
+  void desk.loadInsight().then((watchInsight) => {
+    stops.push(watchInsight({ person: dataShown, standard, now, historyShown, found }));
+  });
 
   const stops = [
     teach.stop,
-    insight.stop,
     desk.watchPage((next) => {
       pageKnown.value = true;
       page.value = next;
@@ -149,13 +152,14 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
 
   const view = computed(() => ({
     teach: teach.view.value,
-    insight: insight.view.value,
+    // What was found out about somebody else is none of this person's business.
+    insight: found.value?.owner === dataShown.value?.owner ? found.value?.view : undefined,
     ...composePanel(
       {
         settings: pageKnown.value ? stored.value : undefined,
         page: page.value,
         focused: subject.value?.focused !== undefined,
-        data: dataShown(),
+        data: dataShown.value,
         failed: failed.value,
         silent: silent.value,
       },
@@ -179,7 +183,9 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
 
   const actions = createPanelActions({
     teach: teach.actions,
-    showHistory: insight.showHistory,
+    showHistory: (shown) => {
+      historyShown.value = shown;
+    },
     database,
     desk,
     note,

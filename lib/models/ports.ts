@@ -1,9 +1,8 @@
 /** What the models need of the world outside; lib/platform has the real ones, tests their own. */
 import type { PanelAnswer, Teaching } from '../domain/pointing';
 import type { PageBeside } from '../domain/reading';
-import type { tierHistory } from '../scoring/history';
-import type { liftsOf } from '../scoring/lift';
 import type { rankPoints } from '../talking-points/rank-points';
+import type { watchInsight } from './insight-model';
 import type { SettingsSection } from './panel-view';
 
 /** What every page of the extension may do outside itself. */
@@ -29,12 +28,6 @@ export interface Office extends Surroundings {
   erased(): Promise<void>;
 }
 
-/** See lib/scoring: lift.ts and history.ts. */
-export interface Insight {
-  liftsOf: typeof liftsOf;
-  tierHistory: typeof tierHistory;
-}
-
 /** What the panel needs besides. */
 export interface Desk extends Surroundings {
   watchPage(next: (page: PageBeside) => void): () => void;
@@ -52,5 +45,5 @@ export interface Desk extends Surroundings {
   /** The library of talking points is the heaviest part of the panel: it comes after the first paint. */
   loadTalkingPoints(): Promise<typeof rankPoints>;
   /** What would lift the tier, and its past: after the first paint too. */
-  loadInsight(): Promise<Insight>;
+  loadInsight(): Promise<typeof watchInsight>;
 }

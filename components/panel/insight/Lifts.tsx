@@ -22,7 +22,11 @@ export function Lifts({ lifts, currency }: { lifts: readonly Lift[]; currency: s
             data-tier={lift.tierAfter}
             title={title}
           >
-            <span class="panel-lift__brings">{brings}</span> {does}
+            <span class="u-muted" aria-hidden="true">
+              ↗{' '}
+            </span>
+            {does}
+            <span class="panel-lift__brings">{brings}</span>
             <span class="u-said">
               {t.common.stop}
               {title}

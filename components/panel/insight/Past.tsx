@@ -62,8 +62,11 @@ function Picture({
       ))}
       <span
         class="panel-past__now"
-        data-colour={tierColour(chart.now.tier)}
-        style={{ left: `${chart.now.x}%`, top: `${chart.now.y}%` }}
+        style={{
+          left: `${chart.now.x}%`,
+          top: `${chart.now.y}%`,
+          background: `var(--tier-${tierColour(chart.now.tier)})`,
+        }}
         aria-hidden="true"
       />
     </div>
@@ -80,7 +83,7 @@ export function Past({ history, currency }: { history: TierHistory | undefined; 
   const step = chart?.marks[mark]?.step;
   return (
     <section class="panel-past" data-testid="tier-history" data-steps={String(history?.steps.length ?? '')}>
-      <h3 class="panel-past__title u-muted">{w.past.title}</h3>
+      <h2 class="panel-past__title u-muted">{w.past.title}</h2>
       {chart && history && (
         <>
           <Picture chart={chart} chosen={mark} onChoose={setChosen} label={(about) => text(about).sentence} />

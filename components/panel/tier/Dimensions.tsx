@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { DIMENSIONS, type Scored } from '../../../lib/domain/tier';
 import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
 import { useWords } from '../../shared/words';
-import { useParts } from '../insight/use-parts';
+import { Detail } from '../insight/later';
 import { DimensionButton } from './DimensionButton';
 
 /** Four bars on two lines; a click shows what is behind them. */
@@ -15,7 +15,6 @@ export function Dimensions({
   view: Pick<PanelView, 'currency' | 'insight'>;
   showHistory: PanelActions['showHistory'];
 }) {
-  const parts = useParts();
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
@@ -31,13 +30,8 @@ export function Dimensions({
           />
         ))}
       </div>
-      {open && parts && (
-        <parts.Detail
-          scored={scored}
-          currency={view.currency}
-          insight={view.insight}
-          showHistory={showHistory}
-        />
+      {open && (
+        <Detail scored={scored} currency={view.currency} insight={view.insight} showHistory={showHistory} />
       )}
     </section>
   );

@@ -12,11 +12,13 @@ export function TierMark({
   small?: boolean;
 }) {
   const { tierColour } = useWords();
+  const colour = tierColour(tier);
   return (
     <span
       class={`tier-mark tier-mark--${tier.toLowerCase()}${small ? ' tier-mark--small' : ''}`}
       data-confidence={confidence}
-      data-colour={tierColour(tier)}
+      data-colour={colour}
+      style={`--tier:var(--tier-${colour});--tier-soft:var(--tier-${colour}-soft)`}
       aria-hidden="true"
     >
       {tier}

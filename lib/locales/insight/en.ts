@@ -6,17 +6,17 @@ import type { RfmSegment, Segment } from '../../domain/tier';
 type Said = { asked: boolean; amount: string | undefined; count: number; days: number };
 
 const lifts: Readonly<Record<LiftCode, (about: Said) => string>> = {
-  satisfaction: () => 'ask if they are satisfied',
-  recommendation: () => 'ask if they would recommend us',
-  usage: () => 'ask how much they use it',
-  need: () => 'ask what they need',
-  intention: ({ asked }) => (asked ? 'ask if they want to buy' : 'they want to buy now'),
-  spend: () => 'find out what they spent',
-  profit: () => 'find out the profit',
+  satisfaction: () => 'Ask if they are satisfied',
+  recommendation: () => 'Ask if they would recommend us',
+  usage: () => 'Ask how much they use it',
+  need: () => 'Ask what they need',
+  intention: ({ asked }) => (asked ? 'Ask if they want to buy' : 'They want to buy now'),
+  spend: () => 'Find out what they spent',
+  profit: () => 'Find out the profit',
   purchase: ({ count, amount }) =>
-    `${count <= 1 ? 'a first purchase' : 'one more purchase'}${amount ? ` of ${amount}` : ''}`,
-  renewal: ({ amount }) => `they renew${amount ? ` at ${amount}` : ''}`,
-  referral: () => 'they refer somebody',
+    `${count <= 1 ? 'A first purchase' : 'One more purchase'}${amount ? ` of ${amount}` : ''}`,
+  renewal: ({ amount }) => `They renew${amount ? ` at ${amount}` : ''}`,
+  referral: () => 'They refer somebody',
 };
 
 const segments: Readonly<Record<Segment, string>> = { high: 'High', middle: 'Middle', low: 'Low' };

@@ -6,7 +6,7 @@ import { numberOf, textOf } from '../text/params';
 import { wordFor } from '../words';
 import type { InsightWords } from './en';
 
-/** A lift in words: what it brings, what to do, and (for the title) what was supposed. */
+/** A lift in words: what to do, what it brings, and (for the title) what was supposed. */
 export function liftText(lift: Lift, w: InsightWords, t: Catalogue, f: Formats, currency: string) {
   const { code, kind, params, gain, scoreAfter, tierAfter, raises } = lift;
   const asked = kind === 'ask';
@@ -31,7 +31,7 @@ export function liftText(lift: Lift, w: InsightWords, t: Catalogue, f: Formats, 
   };
   return {
     brings: raises ? w.lift[asked ? 'could' : 'becomes'](tierAfter) : asked ? w.lift.upTo(points) : points,
-    does: w.lift.does[code](about),
+    does: raises && !asked ? `${w.lift.does[code](about)} ` : t.common.colon(w.lift.does[code](about), ''),
     title: w.lift.result(supposed[code], f.score(scoreAfter), `${tierAfter} ${t.tiers[tierAfter]}`),
   };
 }

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageBeside, ReadPerson, TabReading } from '../../../lib/domain/reading';
 import type { Database } from '../../../lib/domain/stores';
+import { watchInsight } from '../../../lib/models/insight-model';
 import { createPanelModel, type PanelModel } from '../../../lib/models/panel-model';
 import type { Desk } from '../../../lib/models/ports';
-import { tierHistory } from '../../../lib/scoring/history';
-import { liftsOf } from '../../../lib/scoring/lift';
 import { rankPoints } from '../../../lib/talking-points/rank-points';
 import { addCustomer } from '../../../lib/use-cases/customers/add-customer';
 import { changeSettings } from '../../../lib/use-cases/settings/change-settings';
@@ -53,7 +52,7 @@ function desk(): Desk {
     forgetLearnt: async () => {},
     rulesChanged: () => told.push('rules-changed'),
     loadTalkingPoints: async () => rankPoints,
-    loadInsight: async () => ({ liftsOf, tierHistory }),
+    loadInsight: async () => watchInsight,
     browserLanguage: 'zh-CN',
     now: () => now,
     newId: () => `new-${++ids}`,
