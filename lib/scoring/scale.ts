@@ -8,7 +8,8 @@ export function onScale(scale: Scale, raw: number): number {
     if (raw <= x) {
       if (!previous) return y;
       const [x0, y0] = previous;
-      return y0 + ((y - y0) * (raw - x0)) / (x - x0);
+      // The quotient first: it is at most 1, so that rounding never leads past the point.
+      return y0 + (y - y0) * ((raw - x0) / (x - x0));
     }
     previous = point;
   }

@@ -23,15 +23,13 @@ function IndicatorList({ scored, dimension }: { scored: Scored; dimension: Dimen
             data-score={reading ? reading.value.toFixed(1) : ''}
             title={reading && !reading.counted ? w.detail.notCounted : undefined}
           >
-            <span>
-              {t.indicators[id]}
-              {reading?.percentile && (
-                <span class="panel-indicator__among u-muted">{w.detail.betterThan(value)}</span>
-              )}
-            </span>
-            <span class={reading ? '' : 'u-muted'}>
+            <span>{t.indicators[id]}</span>
+            <span class={`panel-indicator__value${reading ? '' : ' u-muted'}`}>
               {reading?.lowerBound ? t.common.atLeast(value) : value}
             </span>
+            {reading?.percentile && (
+              <span class="panel-indicator__among u-muted">{w.detail.betterThan(value)}</span>
+            )}
           </li>
         );
       })}

@@ -6,12 +6,12 @@ import type { RfmSegment, Segment } from '../../domain/tier';
 type Said = { asked: boolean; amount: string | undefined; count: number; days: number };
 
 const lifts: Readonly<Record<LiftCode, (about: Said) => string>> = {
-  satisfaction: () => 'Ask if they are satisfied',
-  recommendation: () => 'Ask if they would recommend us',
-  usage: () => 'Ask how much they use it',
-  need: () => 'Ask what they need',
-  intention: ({ asked }) => (asked ? 'Ask if they want to buy' : 'They want to buy now'),
-  spend: () => 'Find out what they spent',
+  satisfaction: () => 'Ask satisfaction',
+  recommendation: () => 'Ask recommendation',
+  usage: () => 'Ask about usage',
+  need: () => 'Ask their need',
+  intention: ({ asked }) => (asked ? 'Ask if they will buy' : 'They decide to buy'),
+  spend: () => 'Find out their spend',
   profit: () => 'Find out the profit',
   purchase: ({ count, amount }) =>
     `${count <= 1 ? 'A first purchase' : 'One more purchase'}${amount ? ` of ${amount}` : ''}`,
