@@ -23,7 +23,7 @@ export type LiftCode = (typeof LIFT_CODES)[number];
 export interface Lift {
   code: LiftCode;
   kind: 'ask' | 'event';
-  /** Points, one decimal; above 0. */
+  /** Points, one decimal; 0 only where a gate opens. */
   gain: number;
   /** Score and tier shown once it is known or has happened. */
   scoreAfter: number;

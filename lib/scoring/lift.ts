@@ -39,7 +39,7 @@ export function liftsOf(
     if (!after.scored) return [];
     const gain = roundToTenth(after.score - scored.score);
     const tiers = rise(scored.tier, after.tier);
-    if (gain <= 0 || tiers < 0 || (gain < LEAST_GAIN && tiers === 0)) return [];
+    if (gain < 0 || tiers < 0 || (gain < LEAST_GAIN && tiers === 0)) return [];
     return [
       {
         code,

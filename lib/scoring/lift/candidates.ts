@@ -9,6 +9,7 @@ import type { Lift, LiftCode } from '../../domain/insight';
 import type { Ledger } from '../../domain/ledger';
 import type { IndicatorId, Scored } from '../../domain/tier';
 import type { Standard } from '../../standard/types';
+import { assess } from '../assess';
 import { appendFact } from '../ledger';
 import { intentionOf } from '../metrics/intention';
 import { csatOf, npsOf } from '../metrics/loyalty';
@@ -77,6 +78,27 @@ const asMuchAs = (c: Case, id: IndicatorId, value: number): number | undefined =
   rawAt(scaleOf(c, id), value);
 
 const isMoney = (x: number | undefined): x is number => x !== undefined && x >= 1;
+
+const MARKS = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
+
+/** Up to two digits that can be said. */
+function plain(amount: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(amount)) - 1);
+  return Math.ceil(amount / unit) * unit;
+}
+
+/** Where the gate holds the tier back and nothing is known of their amounts: the smallest one that opens it. */
+function gateOpener(c: Case): number | undefined {
+  if (c.scored.basis !== 'gate') return undefined;
+  const amounts = MARKS.map((mark) => asMuchAs(c, 'monetary', mark))
+    .filter(isMoney)
+    .map(plain);
+  return amounts.find((amount) => {
+    const ledger = noted(c.ledger, { kind: 'purchase', amount }, c.now);
+    const after = assess({ ledger, doNotCall: [], phones: [] }, c.standard, c.now);
+    return after.scored && after.tier !== c.scored.tier && after.basis === 'score';
+  });
+}
 
 export const CANDIDATES: Readonly<Record<LiftCode, (c: Case) => Supposed | undefined>> = {
   satisfaction: ({ ledger, standard, purchases, now }) =>
@@ -150,7 +172,7 @@ export const CANDIDATES: Readonly<Record<LiftCode, (c: Case) => Supposed | undef
   purchase: (c) => {
     if (endingTerm(c.purchases)) return undefined;
     const mean = meanOrder(c.purchases);
-    const amount = isMoney(mean) ? Math.round(mean) : undefined;
+    const amount = isMoney(mean) ? Math.round(mean) : gateOpener(c);
     return {
       kind: 'event',
       params: { count: c.purchases.count + 1, ...(amount !== undefined && { amount }) },

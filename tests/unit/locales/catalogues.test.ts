@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, outcomeLabel, wordFor } from '../../../lib/locales';
+import { insightWords } from '../../../lib/locales/insight';
 import { rejectText, settingsCatalogue } from '../../../lib/locales/settings';
 import { errorText } from '../../../lib/locales/text/error';
 import { DEFAULT_OUTCOMES } from '../../../lib/standard/outcomes';
@@ -21,6 +22,7 @@ const wordsOf = (language: (typeof LANGUAGES)[number]) =>
   [
     ...words(catalogue(language), 'panel'),
     ...words({ ...settingsCatalogue(language), rejects: {} }, 'settings'),
+    ...words({ ...insightWords(language), lift: {} }, 'insight'),
   ];
 
 describe.each(LANGUAGES)('%s', (language) => {

@@ -122,6 +122,22 @@ describe('the panel model', () => {
     expect(model.view.value).toMatchObject({ pendingCount: 0, history: [], rescore: undefined });
   });
 
+  it('tells what would lift them after the rest, never of the person before', async () => {
+    page(readPerson());
+    await until(() => expect(model.view.value.insight?.lifts[0]?.code).toBeDefined());
+    await addCustomer(
+      database,
+      readPerson({ name: 'Noah Patel', emails: ['noah@x.example'] }),
+      testContext(),
+    );
+    page(readPerson({ name: 'Noah Patel', emails: ['noah@x.example'], phones: [] }));
+    expect(model.view.value.insight).toBeUndefined();
+    await until(() => expect(model.view.value.insight?.lifts.length).toBeGreaterThan(0));
+    expect(model.view.value.insight?.history).toBeUndefined();
+    model.actions.showHistory(true);
+    await until(() => expect(model.view.value.insight?.history?.points).toHaveLength(1));
+  });
+
   it('two outcomes in one breath: the second replaces the first', async () => {
     page(readPerson());
     await until(() => expect(state()).toBe('new'));
