@@ -65,7 +65,7 @@ it('shows behind the bars how much is known, segments and the past, with what mo
   await see(panel, 'tier-step', { tier: 'A' });
   await panel.focus(selector('tier-step'));
   const said = await panel.$eval('.panel-past__said', (e) => e.textContent);
-  expect(said).toMatch(/ → A$/);
+  expect(said).toMatch(/ →\u00a0A$/);
   expect(await panel.$eval(selector('tier-step'), (e) => e.getAttribute('aria-label'))).toBe(said);
   expect(await axe(panel)).toEqual([]);
 });

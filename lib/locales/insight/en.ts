@@ -45,7 +45,7 @@ export const insightEn = {
   lift: {
     title: 'What would lift it',
     could: (tier: string) => `could reach ${tier}`,
-    becomes: (tier: string) => `→ ${tier}`,
+    becomes: (tier: string) => `→\u00a0${tier}`,
     upTo: (points: string) => `up to ${points}`,
     does: lifts,
     /** What is supposed, for the title. */
@@ -83,7 +83,7 @@ export const insightEn = {
     title: 'The past year',
     none: 'Nothing has moved it yet.',
     passing: 'time passed',
-    moved: (points: string, tier: string | undefined) => `${points}${tier ? ` → ${tier}` : ''}`,
+    moved: (points: string, tier: string | undefined) => `${points}${tier ? ` →\u00a0${tier}` : ''}`,
     now: (score: string, tier: string) => `now ${score}, ${tier}`,
     date: 'Day',
     what: 'What moved it',

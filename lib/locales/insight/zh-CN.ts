@@ -5,7 +5,7 @@ export const insightZhCN: InsightWords = {
   lift: {
     title: '怎样能升上去',
     could: (tier) => `有望到 ${tier}`,
-    becomes: (tier) => `→ ${tier}`,
+    becomes: (tier) => `→\u00a0${tier}`,
     upTo: (points) => `最多 ${points}`,
     does: {
       satisfaction: () => '问问满不满意',
@@ -64,7 +64,7 @@ export const insightZhCN: InsightWords = {
     title: '近一年',
     none: '还没有变动。',
     passing: '时间久了',
-    moved: (points, tier) => `${points}${tier ? ` → ${tier}` : ''}`,
+    moved: (points, tier) => `${points}${tier ? ` →\u00a0${tier}` : ''}`,
     now: (score, tier) => `现在 ${score} 分，${tier}`,
     date: '日期',
     what: '因为什么',

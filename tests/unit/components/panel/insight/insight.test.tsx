@@ -24,7 +24,7 @@ describe('what would lift it', () => {
       ['purchase', 'event', '4.2', 'A'],
       ['satisfaction', 'ask', '3.4', 'B'],
     ]);
-    expect(all('lift')[0]?.textContent).toContain('One more purchase of £6.4k → A');
+    expect(all('lift')[0]?.textContent).toContain('One more purchase of £6.4k →\u00a0A');
     expect(all('lift')[1]?.textContent).toContain('Ask satisfaction: could reach B');
     expect(all('lift')[1]?.title).toBe('Supposing an answer of 5 of 5: 75 points, B Key');
   });
@@ -124,10 +124,10 @@ describe('the past of the tier', () => {
     open();
     const said = () => document.querySelector('.panel-past__said')?.textContent;
     expect(one('tier-history').dataset.steps).toBe('7');
-    expect(said()).toBe('18 Nov 2026: needs: quality-led, twice +7.6 → A');
+    expect(said()).toBe('18 Nov 2026: needs: quality-led, twice +7.6 →\u00a0A');
     const sale = all('tier-step').find((e) => e.dataset.points === '15.2');
     act(() => sale?.focus());
-    expect(said()).toBe('12 Oct 2026: buying now +15.2 → B');
+    expect(said()).toBe('12 Oct 2026: buying now +15.2 →\u00a0B');
     expect(sale?.getAttribute('aria-label')).toBe(said());
   });
 
