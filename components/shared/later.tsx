@@ -26,10 +26,9 @@ export function later<P>(fetch: () => Promise<ComponentType<P>>): Later<P> {
     return coming;
   };
   function Part(props: P & JSX.IntrinsicAttributes): JSX.Element | null {
-    const [, shown] = useState(come !== undefined);
-    useEffect(() => {
-      if (!come) void load().then(() => shown(true));
-    }, []);
+    const [, show] = useState(come !== undefined);
+    // Asked even where it is there: it may have come between drawing and this.
+    useEffect(() => void load().then(() => show(true)), []);
     const There = come;
     return There ? <There {...props} /> : null;
   }

@@ -17,6 +17,7 @@ const model = createPanelModel(openDatabase(), {
   ...surroundings,
   watchPage: (next) => watchPageBeside(new URLSearchParams(location.search), next),
   backToPage: (tabId) => void putFocus(tabId, undefined),
+  loadInsight: async () => (await import('../../lib/models/insight-model')).watchInsight,
   insertNote,
   copyText,
   openSettings: (section) => void openSettings(section),
@@ -25,7 +26,6 @@ const model = createPanelModel(openDatabase(), {
   watchTeaching,
   forgetLearnt,
   loadTalkingPoints: async () => (await import('../../lib/talking-points/rank-points')).rankPoints,
-  loadInsight: async () => (await import('../../lib/models/insight-model')).watchInsight,
 });
 
 /** Words come in the language that is read; the other one stays on the disk. */

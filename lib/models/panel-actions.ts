@@ -38,9 +38,9 @@ export interface ActionsInput {
   takenBack: () => void;
   lastDeleted: () => Interaction | undefined;
   explained: (interactionId: string, reason: Reason | undefined) => void;
+  showHistory: PanelActions['showHistory'];
   failed: (error: PanelView['error']) => void;
   teach: TeachActions;
-  showHistory: PanelActions['showHistory'];
 }
 
 export function createPanelActions(input: ActionsInput): PanelActions {

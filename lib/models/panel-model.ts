@@ -74,12 +74,6 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     error.value = code ? { code } : undefined;
   });
 
-  const found = signal<FoundOut | undefined>(undefined);
-  const historyShown = signal(false);
-  void desk.loadInsight().then((watchInsight) => {
-    stops.push(watchInsight({ person: dataShown, standard, now, historyShown, found }));
-  });
-
   const stops = [
     teach.stop,
     desk.watchPage((next) => {
@@ -150,10 +144,14 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     }),
   ];
 
+  const found = signal<FoundOut | undefined>(undefined);
+  const historyShown = signal(false);
+  void desk.loadInsight().then((watchInsight) => {
+    stops.push(watchInsight({ person: dataShown, standard, now, historyShown, found }));
+  });
+
   const view = computed(() => ({
     teach: teach.view.value,
-    // What was found out about somebody else is none of this person's business.
-    insight: found.value?.owner === dataShown.value?.owner ? found.value?.view : undefined,
     ...composePanel(
       {
         settings: pageKnown.value ? stored.value : undefined,
@@ -179,13 +177,12 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
         error: error.value ?? (failed.value ? { code: 'storage-failed' } : undefined),
       },
     ),
+    // What was found out about somebody else is none of this person's business.
+    insight: found.value?.owner === dataShown.value?.owner ? found.value?.view : undefined,
   }));
 
   const actions = createPanelActions({
     teach: teach.actions,
-    showHistory: (shown) => {
-      historyShown.value = shown;
-    },
     database,
     desk,
     note,
@@ -211,6 +208,9 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     lastDeleted: () => deleted.value,
     explained: (id, reason) => {
       if (reason) because.value = new Map([...because.value, [id, reason]]);
+    },
+    showHistory: (shown) => {
+      historyShown.value = shown;
     },
     failed: (e) => {
       error.value = e;

@@ -30,6 +30,8 @@ export interface Office extends Surroundings {
 
 /** What the panel needs besides. */
 export interface Desk extends Surroundings {
+  /** What would lift the tier, and its past: after the first paint too. */
+  loadInsight(): Promise<typeof watchInsight>;
   watchPage(next: (page: PageBeside) => void): () => void;
   /** The panel of this tab follows its page again. */
   backToPage(tabId: number): void;
@@ -44,6 +46,4 @@ export interface Desk extends Surroundings {
   forgetLearnt(tabId: number): Promise<void>;
   /** The library of talking points is the heaviest part of the panel: it comes after the first paint. */
   loadTalkingPoints(): Promise<typeof rankPoints>;
-  /** What would lift the tier, and its past: after the first paint too. */
-  loadInsight(): Promise<typeof watchInsight>;
 }

@@ -9,9 +9,6 @@ import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
 import { silent } from '../../gallery/silent';
 import { view } from '../../gallery/views';
 
-// What comes after the first paint is there from the beginning: tests need not wait for it.
-await loadInsightParts();
-
 /** Every action watched. */
 export const watched = (): PanelActions => {
   const actions: PanelActions = { ...silent };
@@ -19,6 +16,9 @@ export const watched = (): PanelActions => {
     Object.assign(actions, { [name]: vi.fn() });
   return actions;
 };
+
+// Nor for what is behind the tier.
+await loadInsightParts();
 
 export const NOW = Date.UTC(2026, 10, 21, 4);
 
