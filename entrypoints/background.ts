@@ -118,7 +118,7 @@ export default defineBackground(() => {
           confidence: assessment.confidence,
           colour: tierColour(standard.tiers, assessment.tier),
         }),
-        doNotCall: !assessment.scored,
+        doNotCall: !assessment.scored && assessment.why === 'do-not-call',
         label: badgeLabel(assessment, last, withOwnWords(catalogue(language), standard), language, now()),
       };
     });

@@ -26,6 +26,7 @@ const model = createPanelModel(openDatabase(), {
   watchTeaching,
   forgetLearnt,
   loadTalkingPoints: async () => (await import('../../lib/talking-points/rank-points')).rankPoints,
+  loadFacts: async () => (await import('../../lib/models/facts-model')).createFactsModel,
 });
 
 /** Words come in the language that is read; the other one stays on the disk. */

@@ -18,9 +18,10 @@ export interface Shape {
   classes: string;
 }
 
-export function shapeOf(face: BadgeFace): Shape | undefined {
+export function shapeOf(face: BadgeFace): Shape {
   if (face.doNotCall) return { letter: '⊘', classes: 'm stop' };
-  if (!face.tier) return undefined;
+  // Known, but not to be profiled.
+  if (!face.tier) return { letter: '•', classes: 'm none' };
   const low = face.confidence === 'low' ? ' low' : '';
   const colour = face.colour ?? tierColour(undefined, face.tier);
   return { letter: face.tier, classes: `m ${face.tier.toLowerCase()} ${colour}${low}` };
@@ -54,6 +55,7 @@ const STYLE = `:host{all:initial!important;display:inline!important;position:rel
 .a{background:var(--t);color:#fff}
 .b{border-radius:50%;background:var(--s)}
 .d{border-style:dotted}
+.none{border-radius:50%;border-color:#8a929c;color:#59626d}
 .low{border-style:dashed}
 .a.low{border-color:#fff;outline:1px dashed var(--t)}
 .stop{border-radius:50%;border-color:#b3261e;color:#b3261e}

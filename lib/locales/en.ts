@@ -306,6 +306,10 @@ export const en = {
     doNotCallNumber: (number: string) => `Applies to ${number}.`,
     doNotCallStops: 'Tier, score and talking points are off.',
     logAnyway: 'They called? Log it',
+    noProfiling: 'Not profiled',
+    noProfilingMeans: 'No tier, score or ranking for this person. You can call and log as usual.',
+    noProfilingEnd: 'Tier them again',
+    tellMore: 'Add what you learnt',
   },
 
   detail: {

@@ -239,6 +239,10 @@ export const zhCN: Catalogue = {
     doNotCallPerson: '对本人所有号码有效。',
     doNotCallNumber: (number) => `只对 ${number} 有效。`,
     doNotCallStops: '不再评级、打分，也不再给话术。',
+    noProfiling: '不做画像',
+    noProfilingMeans: '不给这位客户评级、打分、排序；电话照打，记录照记。',
+    noProfilingEnd: '恢复评级',
+    tellMore: '补充信息',
     logAnyway: '客户打过来了？记一下',
   },
 

@@ -4,6 +4,7 @@
  */
 import type { CustomerPhone, DoNotCall, Tag } from '../domain/customer';
 import type { IntentionLevel, NeedType } from '../domain/facts';
+import type { FactsChange, FactsFault } from '../domain/facts-change';
 import type { RecordId } from '../domain/identity';
 import type { Lift, TierHistory } from '../domain/insight';
 import type { Chip, Interaction, InteractionDetails, TierMoment } from '../domain/interaction';
@@ -14,6 +15,7 @@ import type { Standard } from '../domain/standard';
 import type { SpokenPoint } from '../domain/talking-point';
 import type { TaughtField } from '../domain/taught-rule';
 import type { Assessment } from '../domain/tier';
+import type { FactsView } from './facts-view';
 
 /** Parts of the settings page that the panel leads to. */
 export type SettingsSection = 'import' | 'export' | 'reading';
@@ -66,6 +68,8 @@ export interface RescoreView {
   };
   /** Epoch ms until which undo and replacing are offered; then the line stays without them. */
   undoUntil: number;
+  /** Not to be profiled: nothing is said of tier and score. */
+  unprofiled?: true;
 }
 
 /** The form beneath the outcome just logged (or being edited from the history). */
@@ -148,6 +152,8 @@ export interface PanelView {
   pendingCount: number;
   singleKeys: boolean;
   teach?: TeachView;
+  /** What the agent may tell; undefined until its part of the panel has come. */
+  facts?: FactsView;
   /** A plain-sentence code of what went wrong, with what to do. */
   error?: { code: string; params?: Record<string, string | number> };
   now: number;
@@ -179,6 +185,12 @@ export interface PanelActions {
   /** The tier's past is looked at, or no longer. */
   showHistory(shown: boolean): void;
   setIntention(level: IntentionLevel): void;
+  /** Keeps what the agent told of the customer; answers why not, where it is refused. */
+  changeFacts(change: FactsChange): Promise<FactsFault | undefined>;
+  /** Takes the last one back. */
+  undoFacts(): void;
+  /** The entry questions of this customer are not asked again. */
+  dismissQuestions(): void;
   pauseSite(): void;
   /** Ends a pause, and makes the site one of the agent's where only those are read. */
   readSite(): void;

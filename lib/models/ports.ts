@@ -2,6 +2,7 @@
 import type { PanelAnswer, Teaching } from '../domain/pointing';
 import type { PageBeside } from '../domain/reading';
 import type { rankPoints } from '../talking-points/rank-points';
+import type { createFactsModel } from './facts-model';
 import type { watchInsight } from './insight-model';
 import type { SettingsSection } from './panel-view';
 
@@ -46,4 +47,6 @@ export interface Desk extends Surroundings {
   forgetLearnt(tabId: number): Promise<void>;
   /** The library of talking points is the heaviest part of the panel: it comes after the first paint. */
   loadTalkingPoints(): Promise<typeof rankPoints>;
+  /** What the agent tells of a customer is rarely needed before the first paint either. */
+  loadFacts(): Promise<typeof createFactsModel>;
 }

@@ -3,14 +3,15 @@ import type { Standard } from '../domain/standard';
 import { TIERS, type Tier } from '../domain/tier';
 import { TIER_HUES, tierColour } from '../domain/tier-look';
 
-/** The letter of the customer in a tab; `?` several, `+` a new person, `⊘` do-not-call, empty nobody. */
-export type ToolbarMark = Tier | '?' | '+' | '⊘' | '';
+/** The letter of the customer in a tab; `?` several, `+` a new person, `⊘` do-not-call, `•` not to be profiled, empty nobody. */
+export type ToolbarMark = Tier | '?' | '+' | '⊘' | '•' | '';
 
 /** Same hues as components/tokens.css, dark enough for the browser's white letter. */
 const COLOURS: Record<Exclude<ToolbarMark, Tier>, string> = {
   '?': '#6b4fa0',
   '+': '#44546a',
   '⊘': '#b3261e',
+  '•': '#5f6673',
   '': '#5f6673',
 };
 

@@ -5,7 +5,9 @@ import type { Interaction } from '../../lib/domain/interaction';
 import type { OutcomeRule } from '../../lib/domain/outcome';
 import type { UiLanguage } from '../../lib/domain/settings';
 import type { Scored } from '../../lib/domain/tier';
+import type { FactsView } from '../../lib/models/facts-view';
 import type { PanelView, PersonView } from '../../lib/models/panel-view';
+import { ENTRY_QUESTIONS } from '../../lib/standard/entry-questions';
 import { DEFAULT_OUTCOMES } from '../../lib/standard/outcomes';
 
 const DAY = 86_400_000;
@@ -209,6 +211,23 @@ const points = (zh: boolean): PanelView['points'] => [
 export const outcomesFor = (language: UiLanguage): OutcomeRule[] =>
   DEFAULT_OUTCOMES.filter((rule) => !rule.hiddenIn?.includes(language));
 
+export const facts = (zh: boolean, changes: Partial<FactsView> = {}): FactsView => ({
+  entered: [],
+  birthday: '03-14',
+  salutation: zh ? '顾总' : 'Ms Whitfield',
+  preferences: zh ? '上午别打，爱喝龙井' : 'Not before ten, prefers e-mail',
+  tags: [
+    { type: 'pain point', value: 'quality' },
+    { type: 'persona', value: zh ? '拍板的人' : 'decides' },
+    { value: 'VIP' },
+  ],
+  entryQuestions: ENTRY_QUESTIONS,
+  questions: [],
+  noProfiling: false,
+  needNames: {},
+  ...changes,
+});
+
 export function view(language: UiLanguage, now: number, changes: Partial<PanelView> = {}): PanelView {
   const zh = language === 'zh-CN';
   return {
@@ -232,6 +251,7 @@ export function view(language: UiLanguage, now: number, changes: Partial<PanelVi
     history: history(now, zh),
     pendingCount: 3,
     teach: { possible: true, missing: false },
+    facts: facts(zh),
     singleKeys: true,
     now,
     ...changes,

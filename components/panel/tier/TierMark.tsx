@@ -1,4 +1,4 @@
-import type { Confidence, Tier } from '../../../lib/domain/tier';
+import type { Confidence, Tier, Unscored } from '../../../lib/domain/tier';
 import { useWords } from '../../shared/words';
 
 /** The letter in its tier's own shape; low confidence has a dashed outline. Colour is never the only sign. */
@@ -26,11 +26,15 @@ export function TierMark({
   );
 }
 
-/** In its place for people who must not be called. */
-export function StopMark({ small = false }: { small?: boolean }) {
+/** In its place for people who must not be called, and for those who are not to be profiled. */
+export function NoTierMark({ why, small = false }: { why: Unscored['why']; small?: boolean }) {
+  const stop = why === 'do-not-call';
   return (
-    <span class={`tier-mark tier-mark--stop${small ? ' tier-mark--small' : ''}`} aria-hidden="true">
-      ⊘
+    <span
+      class={`tier-mark tier-mark--${stop ? 'stop' : 'quiet'}${small ? ' tier-mark--small' : ''}`}
+      aria-hidden="true"
+    >
+      {stop ? '⊘' : '•'}
     </span>
   );
 }

@@ -49,6 +49,7 @@ const fields: Words = {
   consent_source: 'Consent, from where',
   consent_at: 'Consent, date',
   do_not_call: 'Do not call',
+  no_profiling: 'No profiling',
   note: 'Note',
 };
 

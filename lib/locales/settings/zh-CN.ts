@@ -57,6 +57,7 @@ export const settingsZhCN: SettingsCatalogue = {
     consent_source: '授权来源',
     consent_at: '授权日期',
     do_not_call: '禁拨',
+    no_profiling: '不做画像',
     note: '备注',
   },
   rejects: {

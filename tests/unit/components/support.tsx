@@ -3,11 +3,15 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import { loadInsightParts } from '../../../components/panel/insight/later';
 import { Panel } from '../../../components/panel/Panel';
+import { loadParts } from '../../../components/panel/parts';
 import type { UiLanguage } from '../../../lib/domain/settings';
 import { catalogue } from '../../../lib/locales';
 import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
 import { silent } from '../../gallery/silent';
 import { view } from '../../gallery/views';
+
+// What comes after the first paint is there from the beginning: tests need not wait for it.
+await loadParts();
 
 /** Every action watched. */
 export const watched = (): PanelActions => {

@@ -79,6 +79,20 @@ it('labels a badge with tier, stage and last contact', () => {
   );
   expect(badgeLabel(scored(), last, zh, 'zh-CN', now)).toBe('A 级，高级，72 分 · 忠诚客户 · 3天前已接通');
   expect(badgeLabel(scored(), undefined, zh, 'zh-CN', now)).toContain('还没联系过');
+  const override = { tier: 'B' as const, reason: 'signs next week', until: now + 30 * DAY };
+  expect(badgeLabel(scored({ tier: 'B', override }), undefined, en, 'en', now)).toBe(
+    'Tier B, Key, 72 points · Loyal · Set by hand: signs next week (until 21 Dec 2026) · No contact yet',
+  );
+  const { stage, worth } = scored();
+  const unprofiled = {
+    scored: false,
+    why: 'no-profiling',
+    stage,
+    worth,
+    purchases: 9,
+    complaintOpen: false,
+  } as const;
+  expect(badgeLabel(unprofiled, last, en, 'en', now)).toBe('Not profiled · Connected 3 days ago');
 });
 
 describe('formats', () => {

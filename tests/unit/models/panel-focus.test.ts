@@ -61,6 +61,7 @@ beforeEach(async () => {
     backToPage: (tabId) => void back.push(tabId),
     loadTalkingPoints: () => new Promise(() => {}),
     loadInsight: () => new Promise(() => {}),
+    loadFacts: () => new Promise(() => {}),
     browserLanguage: 'zh-CN',
     now: () => NOON + 60_000,
     newId: (() => {
