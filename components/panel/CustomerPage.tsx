@@ -3,6 +3,7 @@ import type { PanelActions, PanelView } from '../../lib/models/panel-view';
 import { useUntil } from '../shared/use-now';
 import { useWords } from '../shared/words';
 import { History } from './history/History';
+import { Lifts } from './insight/later';
 import { CallClock } from './log/CallClock';
 import type { KeyAction } from './log/keys';
 import { Note } from './log/Note';
@@ -110,8 +111,12 @@ export function CustomerPage({ view, note, actions }: Props) {
       {!stopped && scored && (
         <section class="panel-assessment">
           <Basis view={view} />
-          <Dimensions scored={scored} currency={view.currency} />
+          <Dimensions scored={scored} view={view} showHistory={actions.showHistory} />
           <Reasons scored={scored} currency={view.currency} />
+          {/* Room for two lines from the first paint on: nothing shifts when they come. */}
+          <div class="panel-lifts">
+            {view.insight && <Lifts lifts={view.insight.lifts} currency={view.currency} />}
+          </div>
         </section>
       )}
       {!stopped && (

@@ -17,6 +17,7 @@ const model = createPanelModel(openDatabase(), {
   ...surroundings,
   watchPage: (next) => watchPageBeside(new URLSearchParams(location.search), next),
   backToPage: (tabId) => void putFocus(tabId, undefined),
+  loadInsight: async () => (await import('../../lib/models/insight-model')).watchInsight,
   insertNote,
   copyText,
   openSettings: (section) => void openSettings(section),

@@ -315,13 +315,6 @@ export const en = {
   detail: {
     title: 'Tier in detail',
     open: 'Show the twelve figures',
-    dimensionIs: (name: string, value: string) => `${name}: ${value} of 100`,
-    dimensionUnknown: (name: string) => `${name}: unknown`,
-    notCounted: 'does not lift the score, so it is left out',
-    worthCurrent: 'This year',
-    worthPotential: 'Possible',
-    worthLifetime: 'Lifetime',
-    worthTotal: 'So far',
   },
 
   reasonsTitle: 'Why this score',

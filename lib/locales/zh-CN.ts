@@ -249,13 +249,6 @@ export const zhCN: Catalogue = {
   detail: {
     title: '等级明细',
     open: '看十二项指标',
-    dimensionIs: (name, value) => `${name}：${value} 分（满分 100）`,
-    dimensionUnknown: (name) => `${name}：未知`,
-    notCounted: '拉不高得分，暂不计入',
-    worthCurrent: '近一年消费',
-    worthPotential: '潜在价值',
-    worthLifetime: '长期价值',
-    worthTotal: '历史累计',
   },
 
   reasonsTitle: '为什么是这个分',

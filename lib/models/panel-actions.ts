@@ -39,6 +39,7 @@ export interface ActionsInput {
   takenBack: () => void;
   lastDeleted: () => Interaction | undefined;
   explained: (interactionId: string, reason: Reason | undefined) => void;
+  showHistory: PanelActions['showHistory'];
   failed: (error: PanelView['error']) => void;
   teach: TeachActions;
   facts: Promise<FactsModel>;
@@ -74,6 +75,7 @@ export function createPanelActions(input: ActionsInput): PanelActions {
     });
 
   return {
+    showHistory: input.showHistory,
     acceptConsent: () => {
       // Asked first: a browser shows its question only while the click is fresh.
       const granted = desk.requestPageAccess();

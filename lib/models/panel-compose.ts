@@ -142,6 +142,7 @@ export function composePanel(sources: Sources, ui: Ui): PanelView {
     focused,
     why: [],
     currency: ui.standard.currency,
+    own: ui.standard,
     candidates: [],
     suggestions: [],
     points: [],

@@ -8,6 +8,7 @@ import type { Reason } from '../domain/tier';
 import type { rankPoints } from '../talking-points/rank-points';
 import { saveDraft } from '../use-cases/logging/drafts';
 import type { FactsModel } from './facts-model';
+import type { FoundOut } from './insight-model';
 import { talkLanguage } from './languages';
 import { createNoteModel } from './note-model';
 import { createPanelActions } from './panel-actions';
@@ -158,6 +159,12 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     }),
   ];
 
+  const found = signal<FoundOut | undefined>(undefined);
+  const historyShown = signal(false);
+  void desk.loadInsight().then((watchInsight) => {
+    stops.push(watchInsight({ person: dataShown, standard, now, historyShown, found }));
+  });
+
   const view = computed(() => ({
     teach: teach.view.value,
     facts: facts.value?.view.value,
@@ -186,6 +193,8 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
         error: error.value ?? (failed.value ? { code: 'storage-failed' } : undefined),
       },
     ),
+    // What was found out about somebody else is none of this person's business.
+    insight: found.value?.owner === dataShown.value?.owner ? found.value?.view : undefined,
   }));
 
   const actions = createPanelActions({
@@ -216,6 +225,9 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     lastDeleted: () => deleted.value,
     explained: (id, reason) => {
       if (reason) because.value = new Map([...because.value, [id, reason]]);
+    },
+    showHistory: (shown) => {
+      historyShown.value = shown;
     },
     failed: (e) => {
       error.value = e;

@@ -4,6 +4,7 @@ import type { PageBeside } from '../domain/reading';
 import type { WhatIfAnswer, WhatIfQuestion } from '../domain/what-if';
 import type { rankPoints } from '../talking-points/rank-points';
 import type { createFactsModel } from './facts-model';
+import type { watchInsight } from './insight-model';
 import type { SettingsSection } from './panel-view';
 
 /** What every page of the extension may do outside itself. */
@@ -33,6 +34,8 @@ export interface Office extends Surroundings {
 
 /** What the panel needs besides. */
 export interface Desk extends Surroundings {
+  /** What would lift the tier, and its past: after the first paint too. */
+  loadInsight(): Promise<typeof watchInsight>;
   watchPage(next: (page: PageBeside) => void): () => void;
   /** The panel of this tab follows its page again. */
   backToPage(tabId: number): void;

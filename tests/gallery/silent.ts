@@ -22,6 +22,7 @@ export const silent: PanelActions = {
   copyNote: nothing,
   copyText: nothing,
   usePoint: nothing,
+  showHistory: nothing,
   setIntention: nothing,
   changeFacts: async () => undefined,
   undoFacts: nothing,

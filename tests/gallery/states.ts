@@ -1,10 +1,11 @@
 /** Named views for the gallery: the ordinary ones and those that strain a layout. */
 
+import type { Lift } from '../../lib/domain/insight';
 import type { InteractionDetails } from '../../lib/domain/interaction';
 import type { UiLanguage } from '../../lib/domain/settings';
 import type { PanelView } from '../../lib/models/panel-view';
 import { ENTRY_QUESTIONS } from '../../lib/standard/entry-questions';
-import { facts, fresh, outcomesFor, person, scored, view } from './views';
+import { facts, fresh, lifts, outcomesFor, past, person, scored, view } from './views';
 
 const unscored = {
   scored: false,
@@ -174,6 +175,33 @@ export function states(language: UiLanguage, now: number): Record<string, PanelV
     }),
     consent: make({ state: 'consent', customerId: undefined, person: undefined }),
     loading: make({ state: 'loading', customerId: undefined, person: undefined }),
+    'own-standard': make({
+      own: {
+        tiers: {
+          A: { name: zh ? '白金' : 'Platinum', colour: 'violet' },
+          B: { name: zh ? '黄金' : 'Gold', colour: 'rose' },
+        },
+        needNames: { 'quality-led': zh ? '认牌子' : 'brand first' },
+        outcomes: outcomesFor(language).map((o) =>
+          o.code === 'no_answer' ? { ...o, label: zh ? '没人接' : 'Rang out' } : o,
+        ),
+      },
+      assessment: scored({
+        tier: 'B',
+        score: 66.2,
+        segments: { value: 'low', need: 'high', rfm: 'potential-loyalist' },
+        indicators: scored().indicators.map((reading) =>
+          reading.dimension === 'value' ? { ...reading, percentile: true, value: 83.4 } : reading,
+        ),
+      }),
+      insight: {
+        history: past(now),
+        lifts: [
+          { ...lifts[1], tierAfter: 'A', raises: true, scoreAfter: 70.4, gain: 4.2 } as Lift,
+          { ...lifts[0], code: 'recommendation', params: { nps: 9 }, raises: true } as Lift,
+        ],
+      },
+    }),
     error: make({ state: 'error', error: { code: 'storage-failed' }, person: undefined }),
     banner: make({ error: { code: 'insert-no-field' } }),
     complaint: make({

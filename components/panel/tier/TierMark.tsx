@@ -1,4 +1,5 @@
 import type { Confidence, Tier, Unscored } from '../../../lib/domain/tier';
+import { useWords } from '../../shared/words';
 
 /** The letter in its tier's own shape; low confidence has a dashed outline. Colour is never the only sign. */
 export function TierMark({
@@ -10,10 +11,14 @@ export function TierMark({
   confidence: Confidence;
   small?: boolean;
 }) {
+  const { tierColour } = useWords();
+  const colour = tierColour(tier);
   return (
     <span
       class={`tier-mark tier-mark--${tier.toLowerCase()}${small ? ' tier-mark--small' : ''}`}
       data-confidence={confidence}
+      data-colour={colour}
+      style={`--tier:var(--tier-${colour});--tier-soft:var(--tier-${colour}-soft)`}
       aria-hidden="true"
     >
       {tier}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import { loadInsightParts } from '../../../components/panel/insight/later';
 import { Panel } from '../../../components/panel/Panel';
 import { loadParts } from '../../../components/panel/parts';
 import type { UiLanguage } from '../../../lib/domain/settings';
@@ -19,6 +20,9 @@ export const watched = (): PanelActions => {
     Object.assign(actions, { [name]: vi.fn() });
   return actions;
 };
+
+// Nor for what is behind the tier.
+await loadInsightParts();
 
 export const NOW = Date.UTC(2026, 10, 21, 4);
 

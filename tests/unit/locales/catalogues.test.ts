@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TAG_TYPES } from '../../../lib/domain/facts-change';
 import { catalogue, outcomeLabel, wordFor } from '../../../lib/locales';
 import { factsCatalogue } from '../../../lib/locales/facts';
+import { insightWords } from '../../../lib/locales/insight';
 import { rejectText, settingsCatalogue } from '../../../lib/locales/settings';
 import { errorText } from '../../../lib/locales/text/error';
 import { ENTRY_QUESTIONS } from '../../../lib/standard/entry-questions';
@@ -24,6 +25,7 @@ const wordsOf = (language: (typeof LANGUAGES)[number]) =>
   [
     ...words(catalogue(language), 'panel'),
     ...words({ ...settingsCatalogue(language), rejects: {} }, 'settings'),
+    ...words({ ...insightWords(language), lift: {} }, 'insight'),
     ...words(factsCatalogue(language), 'facts'),
   ];
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageBeside, ReadPerson, TabReading } from '../../../lib/domain/reading';
 import type { Database } from '../../../lib/domain/stores';
 import { createFactsModel } from '../../../lib/models/facts-model';
+import { watchInsight } from '../../../lib/models/insight-model';
 import { createPanelModel, type PanelModel } from '../../../lib/models/panel-model';
 import type { Desk } from '../../../lib/models/ports';
 import { rankPoints } from '../../../lib/talking-points/rank-points';
@@ -52,6 +53,7 @@ function desk(): Desk {
     forgetLearnt: async () => {},
     rulesChanged: () => told.push('rules-changed'),
     loadTalkingPoints: async () => rankPoints,
+    loadInsight: async () => watchInsight,
     loadFacts: async () => createFactsModel,
     browserLanguage: 'zh-CN',
     now: () => now,
@@ -126,6 +128,22 @@ describe('the panel model', () => {
         rescore: undefined,
       }),
     );
+  });
+
+  it('tells what would lift them after the rest, never of the person before', async () => {
+    page(readPerson());
+    await until(() => expect(model.view.value.insight?.lifts[0]?.code).toBeDefined());
+    await addCustomer(
+      database,
+      readPerson({ name: 'Noah Patel', emails: ['noah@x.example'] }),
+      testContext(),
+    );
+    page(readPerson({ name: 'Noah Patel', emails: ['noah@x.example'], phones: [] }));
+    expect(model.view.value.insight).toBeUndefined();
+    await until(() => expect(model.view.value.insight?.lifts.length).toBeGreaterThan(0));
+    expect(model.view.value.insight?.history).toBeUndefined();
+    model.actions.showHistory(true);
+    await until(() => expect(model.view.value.insight?.history?.points).toHaveLength(1));
   });
 
   it('a fact adds somebody new, re-scores at once, and undone leaves nobody', async () => {

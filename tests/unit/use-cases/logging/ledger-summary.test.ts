@@ -7,7 +7,7 @@ import type { Standard } from '../../../../lib/domain/standard';
 import { assess } from '../../../../lib/scoring/assess';
 import { rebuildLedger } from '../../../../lib/scoring/ledger';
 import { addCustomer } from '../../../../lib/use-cases/customers/add-customer';
-import { addFact } from '../../../../lib/use-cases/customers/add-fact';
+import { changeFacts } from '../../../../lib/use-cases/facts/change-facts';
 import { closeComplaint, saveDetails } from '../../../../lib/use-cases/logging/edit-interaction';
 import { logOutcome } from '../../../../lib/use-cases/logging/log-outcome';
 import { restoreInteraction, restoreReplaced } from '../../../../lib/use-cases/logging/restore-interaction';
@@ -113,7 +113,7 @@ async function desk(standard: Standard) {
           return;
         }
         case 'fact':
-          return addFact(database, customerId, { ...taken.fact, customerId, id: `fact-${facts++}` });
+          return changeFacts(database, { customerId, change: { do: 'restore-fact', fact: { ...taken.fact, customerId, id: `fact-${facts++}` } } }, context);
       }
     },
     kept: () =>
