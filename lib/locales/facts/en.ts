@@ -75,7 +75,7 @@ export const factsEn = {
   usage: { often: 'a lot', sometimes: 'at times', rarely: 'hardly' },
   csat: { satisfied: 'satisfied', fair: 'so-so', unsatisfied: 'unhappy' },
   nps: { yes: 'would', unsure: 'not sure', no: 'would not' },
-  complexity: 'How complex',
+  complexity: 'Complex',
   quick: 'Also',
   referralAdd: '+1 referral',
   money: 'Money',
