@@ -113,7 +113,14 @@ async function desk(standard: Standard) {
           return;
         }
         case 'fact':
-          return changeFacts(database, { customerId, change: { do: 'restore-fact', fact: { ...taken.fact, customerId, id: `fact-${facts++}` } } }, context);
+          return changeFacts(
+            database,
+            {
+              customerId,
+              change: { do: 'restore-fact', fact: { ...taken.fact, customerId, id: `fact-${facts++}` } },
+            },
+            context,
+          );
       }
     },
     kept: () =>
