@@ -6,7 +6,9 @@ import { breath, slices } from '../lib/detect/sketch/breath';
 import type { LookedUp } from '../lib/domain/reading';
 import type { Settings } from '../lib/domain/settings';
 import { hostOf, readsFrame, readsHost } from '../lib/domain/sites';
+import { tierColour } from '../lib/domain/tier-look';
 import { catalogue } from '../lib/locales';
+import { withOwnWords } from '../lib/locales/own-words';
 import { reviewCatalogue } from '../lib/locales/review';
 import { badgeLabel } from '../lib/locales/text/badge';
 import { parseContentMessage, parsePanelMessage } from '../lib/messages/parse';
@@ -61,7 +63,8 @@ export default defineBackground(() => {
     const s = await settings();
     const standard = await standardOf(s);
     const person = several || !readsHost(s, host) ? undefined : primary;
-    await setToolbarMark(tabId, await database.read((s) => markOf(s, person, standard, now())));
+    const letter = await database.read((s) => markOf(s, person, standard, now()));
+    await setToolbarMark(tabId, letter, standard.tiers);
   };
   /** Every tab: one that nothing is known of any more loses its mark. */
   async function markAll(): Promise<void> {
@@ -114,9 +117,13 @@ export default defineBackground(() => {
       const { customer, assessment, last } = one;
       return {
         customerId: customer.id,
-        ...(assessment.scored && { tier: assessment.tier, confidence: assessment.confidence }),
-        doNotCall: !assessment.scored,
-        label: badgeLabel(assessment, last, catalogue(language), language, now()),
+        ...(assessment.scored && {
+          tier: assessment.tier,
+          confidence: assessment.confidence,
+          colour: tierColour(standard.tiers, assessment.tier),
+        }),
+        doNotCall: !assessment.scored && assessment.why === 'do-not-call',
+        label: badgeLabel(assessment, last, withOwnWords(catalogue(language), standard), language, now()),
       };
     });
   }

@@ -11,10 +11,21 @@ import { ImportSection } from './ImportSection';
 import { KeysSection, LanguageSection } from './LanguageSection';
 import { PrivacySection } from './PrivacySection';
 import { ReadingSection } from './ReadingSection';
+import { StandardSection } from './standard/StandardSection';
 import { TaughtSection } from './TaughtSection';
 import { SettingsWordsContext } from './words';
 
-const PARTS = ['import', 'export', 'agent', 'language', 'reading', 'taught', 'keys', 'privacy'] as const;
+const PARTS = [
+  'import',
+  'export',
+  'standard',
+  'agent',
+  'language',
+  'reading',
+  'taught',
+  'keys',
+  'privacy',
+] as const;
 
 /** The settings page. Sections can be linked to by their id: `options.html#import`. */
 export function Options({
@@ -55,6 +66,7 @@ export function Options({
           {view.error && <ErrorNote error={view.error} onDismiss={actions.dismissError} />}
           <ImportSection view={view.import} actions={actions.import} />
           <ExportSection view={view.export} actions={actions.export} />
+          <StandardSection view={view.standard} actions={actions.standard} />
           <AgentSection view={view} actions={actions} />
           <LanguageSection settings={view.settings} onChange={actions.change} />
           <ReadingSection settings={view.settings} actions={actions} />

@@ -1,17 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PanelActions, PanelView } from '../../lib/models/panel-view';
 import { useUntil } from '../shared/use-now';
 import { useWords } from '../shared/words';
-import { Details } from './details/Details';
 import { History } from './history/History';
+import { Lifts } from './insight/later';
 import { CallClock } from './log/CallClock';
 import type { KeyAction } from './log/keys';
 import { Note } from './log/Note';
 import { OutcomeGrid } from './log/OutcomeGrid';
 import { RescoreRegion } from './log/Rescore';
 import { useKeys } from './log/use-keys';
+import { Details, Facts, loadParts } from './parts';
 import { Header } from './person/Header';
-import { Basis, Complaint, DoNotCall } from './person/Notices';
+import { Basis, Complaint, DoNotCall, NoProfiling } from './person/Notices';
 import { ruleOf } from './rule-of';
 import { TalkingPoints } from './say/TalkingPoints';
 import { Newcomer } from './states/Newcomer';
@@ -85,24 +86,37 @@ function LogSection({ view, note, actions, standing }: Props & { standing: strin
 export function CustomerPage({ view, note, actions }: Props) {
   const replaceable = useUntil(view.rescore?.undoUntil);
   const standing = replaceable ? view.rescore?.outcome : undefined;
-  const stopped = view.doNotCall !== undefined || view.assessment?.scored === false;
-  useKeys({ singleKeys: view.singleKeys && !stopped, outcomes: view.outcomes }, (action: KeyAction) => {
-    if (action.type === 'log') actions.logOutcome(action.code);
-    else if (action.type === 'take-back') actions.takeBack(action.logs);
-    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
   const scored = view.assessment?.scored ? view.assessment : undefined;
+  const unprofiled = view.assessment?.scored === false && view.assessment.why === 'no-profiling';
+  const stopped = view.doNotCall !== undefined || !(scored || unprofiled);
+  useEffect(() => void loadParts(), []);
+  const keys = { singleKeys: view.singleKeys && !stopped, outcomes: view.outcomes, intention: !unprofiled };
+  useKeys(keys, (action: KeyAction) => {
+    if (action.type === 'log') actions.logOutcome(action.code);
+    else if (action.type === 'intention') actions.setIntention(action.level);
+    else if (action.type === 'take-back') {
+      if (action.logs > 0) actions.takeBack(action.logs);
+      for (let i = 0; i < action.intentions; i++) actions.undoFacts();
+    } else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
   return (
     <>
       <Header view={view} actions={actions} />
       {stopped && <DoNotCall evidence={view.doNotCall ?? view.assessment?.doNotCall} />}
+      {unprofiled && !stopped && (
+        <NoProfiling onChange={() => void actions.changeFacts({ do: 'no-profiling', on: false })} />
+      )}
       {view.complaintOpen && <Complaint complaint={view.complaintOpen} onClose={actions.closeComplaint} />}
       {view.state === 'new' && <Newcomer view={view} actions={actions} />}
       {!stopped && scored && (
         <section class="panel-assessment">
           <Basis view={view} />
-          <Dimensions scored={scored} currency={view.currency} />
+          <Dimensions scored={scored} view={view} showHistory={actions.showHistory} />
           <Reasons scored={scored} currency={view.currency} />
+          {/* Room for two lines from the first paint on: nothing shifts when they come. */}
+          <div class="panel-lifts">
+            {view.insight && <Lifts lifts={view.insight.lifts} currency={view.currency} />}
+          </div>
         </section>
       )}
       {!stopped && (
@@ -114,6 +128,7 @@ export function CustomerPage({ view, note, actions }: Props) {
         />
       )}
       <LogSection view={view} note={note} actions={actions} standing={standing} />
+      {!stopped && view.facts && <Facts view={view} facts={view.facts} actions={actions} />}
       {view.state === 'matched' && <History view={view} actions={actions} />}
     </>
   );

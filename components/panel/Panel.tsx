@@ -51,7 +51,7 @@ function Body({ view, note, actions }: Pick<PanelProps, 'view' | 'note' | 'actio
 
 /** The side panel: everything it shows comes in as `view` and `note`, everything done goes out by `actions`. */
 export function Panel({ view, note, actions, t, language }: PanelProps) {
-  const words = useMemo(() => makeWords(language, t), [language, t]);
+  const words = useMemo(() => makeWords(language, t, view.own), [language, t, view.own]);
   return (
     <WordsContext.Provider value={words}>
       <main

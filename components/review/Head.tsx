@@ -1,11 +1,14 @@
+import { standardWords } from '../../lib/locales/standard';
 import type { ReviewActions, ReviewView } from '../../lib/models/review-view';
 import { useReviewWords } from './words';
 
 /** Which period, and when the next review is due. */
 export function Head({ view, actions }: { view: ReviewView; actions: ReviewActions }) {
-  const { r, t, f } = useReviewWords();
+  const { r, t, f, language } = useReviewWords();
   const { report, standard, next, overdue, versions } = view;
-  const named = (name: string) => r.standards[name] ?? name;
+  const { templates } = standardWords(language);
+  const named = (name: string) =>
+    (Object.hasOwn(templates, name) ? templates[name]?.name : undefined) ?? name;
   const whole = report !== undefined && !view.progress && !view.cancelled;
   return (
     <header class="review-head">
@@ -70,7 +73,7 @@ export function Head({ view, actions }: { view: ReviewView; actions: ReviewActio
           >
             {r.print}
           </button>
-          <a class="button" href="options.html" data-testid="review-settings">
+          <a class="button" href="options.html#standard" data-testid="review-settings">
             {r.settings}
           </a>
           <span class="review-said" role="status">

@@ -4,8 +4,8 @@ import { useReviewWords } from './words';
 
 /** The customers behind one number of the matrix. */
 export function Moved({ move }: { move: Move }) {
-  const { r, f, tierName } = useReviewWords();
-  const name = (tier: TierThen) => (tier === 'none' ? r.moves.none : `${tier} ${tierName(tier)}`);
+  const { r, f, t } = useReviewWords();
+  const name = (tier: TierThen) => (tier === 'none' ? r.moves.none : `${tier} ${t.tiers[tier]}`);
   const title = r.moves.who(name(move.from), name(move.to), move.count);
   return (
     <div class="review-moved" data-testid="review-moved" data-from={move.from} data-to={move.to}>

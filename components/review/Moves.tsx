@@ -16,10 +16,10 @@ const wayOf = (from: TierThen, to: Tier): string => {
 };
 
 function Cell({ move, chosen, onChoose }: { move: Move; chosen: boolean; onChoose: () => void }) {
-  const { r, n, tierName } = useReviewWords();
+  const { r, n, t } = useReviewWords();
   const { from, to, count } = move;
   const way = wayOf(from, to);
-  const name = (tier: TierThen) => (tier === 'none' ? r.moves.none : `${tier} ${tierName(tier)}`);
+  const name = (tier: TierThen) => (tier === 'none' ? r.moves.none : `${tier} ${t.tiers[tier]}`);
   return (
     <td
       class="review-move"

@@ -25,13 +25,13 @@ export function Review({
   actions: ReviewActions;
   language: UiLanguage;
 }) {
-  const { report, tierNames } = view;
-  const words = useMemo(() => makeWords(language, catalogue(language)), [language]);
-  const own = useMemo(() => makeReviewWords(language, words.t, tierNames), [language, words, tierNames]);
+  const { report, own } = view;
+  const words = useMemo(() => makeWords(language, catalogue(language), own), [language, own]);
+  const reviewWords = useMemo(() => makeReviewWords(language), [language]);
   const state = view.progress ? 'counting' : view.cancelled ? 'cancelled' : report ? 'whole' : 'counting';
   return (
     <WordsContext.Provider value={words}>
-      <ReviewWordsContext.Provider value={own}>
+      <ReviewWordsContext.Provider value={reviewWords}>
         <main
           class="review"
           data-testid="review"
@@ -42,7 +42,7 @@ export function Review({
           <Head view={view} actions={actions} />
           {view.error && <ErrorNote error={view.error} onDismiss={actions.dismissError} />}
           <Counting view={view} actions={actions} />
-          {report && report.customers === 0 && state === 'whole' && <p>{own.r.empty}</p>}
+          {report && report.customers === 0 && state === 'whole' && <p>{reviewWords.r.empty}</p>}
           {report && report.customers > 0 && (
             <>
               <Tiers report={report} />

@@ -1,8 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { UiLanguage } from '../../lib/domain/settings';
-import type { Tier } from '../../lib/domain/tier';
-import type { Catalogue } from '../../lib/locales/en';
 import { type ReviewCatalogue, reviewCatalogue } from '../../lib/locales/review';
 import { useWords } from '../shared/words';
 import { type Numbers, numbers } from './numbers';
@@ -10,18 +8,11 @@ import { type Numbers, numbers } from './numbers';
 interface ReviewWords {
   r: ReviewCatalogue;
   n: Numbers;
-  /** The company's own name of a tier, else the catalogue's. */
-  tierName(tier: Tier): string;
 }
 
-export const makeReviewWords = (
-  language: UiLanguage,
-  t: Catalogue,
-  names: Readonly<Partial<Record<Tier, string>>>,
-): ReviewWords => ({
+export const makeReviewWords = (language: UiLanguage): ReviewWords => ({
   r: reviewCatalogue(language),
   n: numbers(language),
-  tierName: (tier) => names[tier] || t.tiers[tier],
 });
 
 export const ReviewWordsContext = createContext<ReviewWords | undefined>(undefined);

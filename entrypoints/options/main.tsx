@@ -7,8 +7,9 @@ import { catalogue, outcomeLabel } from '../../lib/locales';
 import { rejectText, settingsCatalogue } from '../../lib/locales/settings';
 import { createOptionsModel } from '../../lib/models/options-model';
 import { office } from '../../lib/platform/surroundings';
+import { whatIf } from './what-if';
 
-const model = createOptionsModel(openDatabase(), office, (language) => ({
+const model = createOptionsModel(openDatabase(), { ...office, whatIf }, (language) => ({
   say: (problem) => rejectText(problem, settingsCatalogue(language)),
   label: (code) => outcomeLabel(catalogue(language), { code }),
 }));

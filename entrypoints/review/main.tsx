@@ -8,15 +8,13 @@ import { reviewCatalogue } from '../../lib/locales/review';
 import { createReviewModel } from '../../lib/models/review-model';
 import type { ReviewNews } from '../../lib/models/review-view';
 import { surroundings } from '../../lib/platform/surroundings';
-// Not `new URL(…, import.meta.url)`: WXT replaces that, and Vite then sees no worker.
-import ReviewWorker from './review.worker?worker';
 
 const model = createReviewModel(openDatabase(), {
   browserLanguage: surroundings.browserLanguage,
   now: surroundings.now,
   print: () => print(),
   work: (order, hear) => {
-    const worker = new ReviewWorker();
+    const worker = new Worker('/review-worker.js');
     worker.onmessage = ({ data }: MessageEvent<ReviewNews>) => {
       if (data.say !== 'progress') worker.terminate();
       hear(data);

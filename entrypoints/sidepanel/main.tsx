@@ -18,6 +18,7 @@ const model = createPanelModel(openDatabase(), {
   ...surroundings,
   watchPage: (next) => watchPageBeside(new URLSearchParams(location.search), next),
   backToPage: (tabId) => void putFocus(tabId, undefined),
+  loadInsight: async () => (await import('../../lib/models/insight-model')).watchInsight,
   insertNote,
   copyText,
   openSettings: (section) => void openSettings(section),
@@ -27,6 +28,7 @@ const model = createPanelModel(openDatabase(), {
   watchTeaching,
   forgetLearnt,
   loadTalkingPoints: async () => (await import('../../lib/talking-points/rank-points')).rankPoints,
+  loadFacts: async () => (await import('../../lib/models/facts-model')).createFactsModel,
 });
 
 /** Words come in the language that is read; the other one stays on the disk. */

@@ -69,10 +69,6 @@ export class BadgeLayer {
     for (const [anchor, { info, text }] of wanted) {
       const shape = shapeOf(info);
       const old = this.drawn.get(anchor);
-      if (!shape) {
-        if (old) this.drop(old);
-        continue;
-      }
       const d = old ?? { anchor, badge: makeBadge(this.inert, info), text, parent: null };
       d.badge.paint(info, shape);
       if (old?.badge.host.isConnected || (old && !this.mayReturn(info.customerId))) continue;

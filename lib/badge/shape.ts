@@ -1,10 +1,14 @@
 /** What a badge looks like: letter and shape per tier, so that colour is never the only difference. Pure. */
+import type { TierColour } from '../domain/standard';
 import type { Confidence, Tier } from '../domain/tier';
+import { TIER_HUES, tierColour } from '../domain/tier-look';
 
 /** The part of a badge's data that shows; see messages/protocol.ts for where it comes from. */
 export interface BadgeFace {
   tier?: Tier;
   confidence?: Confidence;
+  /** The standard's colour for this tier, where it has one. */
+  colour?: TierColour;
   doNotCall: boolean;
 }
 
@@ -14,11 +18,13 @@ export interface Shape {
   classes: string;
 }
 
-export function shapeOf(face: BadgeFace): Shape | undefined {
+export function shapeOf(face: BadgeFace): Shape {
   if (face.doNotCall) return { letter: '⊘', classes: 'm stop' };
-  if (!face.tier) return undefined;
+  // Known, but not to be profiled.
+  if (!face.tier) return { letter: '•', classes: 'm none' };
   const low = face.confidence === 'low' ? ' low' : '';
-  return { letter: face.tier, classes: `m ${face.tier.toLowerCase()}${low}` };
+  const colour = face.colour ?? tierColour(undefined, face.tier);
+  return { letter: face.tier, classes: `m ${face.tier.toLowerCase()} ${colour}${low}` };
 }
 
 /**
@@ -35,7 +41,7 @@ const STANDS: Record<Stand, string> = {
 };
 
 /**
- * Hues of components/tokens.css, so that a tier looks the same in pages and in the panel. A is a filled square,
+ * The standard's colours, so that a tier looks the same in pages and in the panel. A is a filled square,
  * B a filled circle, C outlined, D dotted; low confidence is dashed.
  *
  * The host is an empty inline: no line grows and none breaks before it; its padding is what the pointer meets.
@@ -44,18 +50,22 @@ const STANDS: Record<Stand, string> = {
  */
 const STYLE = `:host{all:initial!important;display:inline!important;position:relative!important;visibility:inherit!important;font-size:0!important;line-height:0!important;padding-block:15px 5px!important;padding-inline:0 20px!important;cursor:pointer!important;user-select:none!important}
 .m,.card{all:initial;pointer-events:none;user-select:none}
-.m{position:absolute;inset-inline-start:4px;bottom:2px;box-sizing:border-box;width:16px;height:16px;border:1.5px solid #43536b;border-radius:4px;font:700 10px/13px system-ui,sans-serif;text-align:center;color:#43536b;background:#fff}
+.m{position:absolute;inset-inline-start:4px;bottom:2px;box-sizing:border-box;width:16px;height:16px;border:1.5px solid var(--t);border-radius:4px;font:700 10px/13px system-ui,sans-serif;text-align:center;color:var(--t);background:#fff}
 .m::before{content:attr(data-mark)}
-.a{background:#9a4a00;border-color:#9a4a00;color:#fff}
-.b{border-radius:50%;background:#dcf0ef;border-color:#0a6a6a;color:#0a6a6a}
-.d{border-style:dotted;border-color:#625f70;color:#625f70}
+.a{background:var(--t);color:#fff}
+.b{border-radius:50%;background:var(--s)}
+.d{border-style:dotted}
+.none{border-radius:50%;border-color:#8a929c;color:#59626d}
 .low{border-style:dashed}
-.a.low{border-color:#fff;outline:1px dashed #9a4a00}
+.a.low{border-color:#fff;outline:1px dashed var(--t)}
 .stop{border-radius:50%;border-color:#b3261e;color:#b3261e}
 .card{position:fixed;inset:auto;box-sizing:border-box;max-width:280px;padding:8px 12px;border:1px solid #dfe3e8;border-radius:6px;background:#fff;box-shadow:0 4px 16px rgb(0 0 0/.16);font:12px/1.45 system-ui,sans-serif;color:#191d22;white-space:pre-line;overflow-wrap:anywhere}
 .card::before{content:attr(data-text)}
 .card::after{content:attr(data-hint);display:block;color:#59626d}
 @media(prefers-color-scheme:dark){.card{border-color:#343a42;background:#23272d;color:#e8eaed}.card::after{color:#a3abb6}}
-@media print{:host{display:none!important}}`;
+@media print{:host{display:none!important}}
+${Object.entries(TIER_HUES)
+  .map(([name, [ink, soft]]) => `.${name}{--t:${ink};--s:${soft}}`)
+  .join('')}`;
 
 export const styleOf = (stand: Stand): string => STYLE + STANDS[stand];

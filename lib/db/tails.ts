@@ -1,9 +1,11 @@
 /** Last digits of phone numbers, for finding whom a masked number fits. */
 import type { EntityTable } from 'dexie';
 import type { Customer, CustomerPhone } from '../domain/customer';
+import type { StoredLedger } from './packed-outcomes';
 
 /** A customer as stored; the index is the store's own business. */
-export interface CustomerRow extends Customer {
+export interface CustomerRow extends Omit<Customer, 'ledger'> {
+  ledger: StoredLedger;
   tails?: string[];
 }
 
@@ -28,7 +30,7 @@ const tailsOf = (phones: readonly CustomerPhone[]): string[] => [
   ...new Set(phones.map((p) => reversed(p.e164.slice(-TAIL)))),
 ];
 
-export const withTails = (customer: Customer): CustomerRow => ({
+export const withTails = <C extends Pick<Customer, 'phones'>>(customer: C): C & { tails: string[] } => ({
   ...customer,
   tails: tailsOf(customer.phones),
 });

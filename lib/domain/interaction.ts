@@ -58,6 +58,8 @@ export interface Interaction extends InteractionDetails {
   phone?: string;
   before: TierMoment;
   after: TierMoment;
+  /** Version of the standard that `before` and `after` were computed with. */
+  standardVersion?: number;
   /** This logging also added the customer; undoing it takes both back. */
   addedCustomer?: boolean;
   /** `wrong_number` took this number off the customer; taking the log back puts it on again. */

@@ -43,6 +43,8 @@ export interface IndicatorReading {
   value: number;
   /** A lower bound only lifts: it counts where it raises the standing. */
   lowerBound: boolean;
+  /** `value` is the percentile among the user's own customers: better than so many percent of them. */
+  percentile?: true;
   /** Whether it entered the standing (lower bounds that would not lift do not). */
   counted: boolean;
 }

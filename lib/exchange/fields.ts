@@ -91,6 +91,10 @@ export const FIELDS = [
   ['consent_at', 'consent date|同意日期|同意时间|授权日期|授权时间'],
   ['do_not_call', 'dnc|do not contact|no calls|opt out|phone opt out|勿再致电|禁拨|勿扰|禁止致电|请勿致电'],
   ['note', 'notes|comment|comments|remark|remarks|description|备注|说明|描述'],
+  [
+    'no_profiling',
+    'no profiling|do not profile|object to profiling|profiling opt out|不做画像|拒绝画像|不画像|拒绝评级',
+  ],
 ] as const;
 
 export type FieldId = (typeof FIELDS)[number][0];

@@ -307,18 +307,15 @@ export const en = {
     doNotCallNumber: (number: string) => `Applies to ${number}.`,
     doNotCallStops: 'Tier, score and talking points are off.',
     logAnyway: 'They called? Log it',
+    noProfiling: 'Not profiled',
+    noProfilingMeans: 'No tier, score or ranking for this person. You can call and log as usual.',
+    noProfilingEnd: 'Tier them again',
+    tellMore: 'Add what you learnt',
   },
 
   detail: {
     title: 'Tier in detail',
     open: 'Show the twelve figures',
-    dimensionIs: (name: string, value: string) => `${name}: ${value} of 100`,
-    dimensionUnknown: (name: string) => `${name}: unknown`,
-    notCounted: 'does not lift the score, so it is left out',
-    worthCurrent: 'This year',
-    worthPotential: 'Possible',
-    worthLifetime: 'Lifetime',
-    worthTotal: 'So far',
   },
 
   reasonsTitle: 'Why this score',

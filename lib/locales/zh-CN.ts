@@ -240,19 +240,16 @@ export const zhCN: Catalogue = {
     doNotCallPerson: '对本人所有号码有效。',
     doNotCallNumber: (number) => `只对 ${number} 有效。`,
     doNotCallStops: '不再评级、打分，也不再给话术。',
+    noProfiling: '不做画像',
+    noProfilingMeans: '不给这位客户评级、打分、排序；电话照打，记录照记。',
+    noProfilingEnd: '恢复评级',
+    tellMore: '补充信息',
     logAnyway: '客户打过来了？记一下',
   },
 
   detail: {
     title: '等级明细',
     open: '看十二项指标',
-    dimensionIs: (name, value) => `${name}：${value} 分（满分 100）`,
-    dimensionUnknown: (name) => `${name}：未知`,
-    notCounted: '拉不高得分，暂不计入',
-    worthCurrent: '近一年消费',
-    worthPotential: '潜在价值',
-    worthLifetime: '长期价值',
-    worthTotal: '历史累计',
   },
 
   reasonsTitle: '为什么是这个分',

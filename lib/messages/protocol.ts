@@ -4,6 +4,7 @@
  */
 import type { PanelAnswer, PickerWords, Pointing, PointingAction } from '../domain/pointing';
 import type { FrameShape, LookedUp } from '../domain/reading';
+import type { TierColour } from '../domain/standard';
 import type { PageRule } from '../domain/taught-rule';
 import type { Confidence, Tier } from '../domain/tier';
 
@@ -12,6 +13,8 @@ export interface BadgeInfo {
   customerId: string;
   tier?: Tier;
   confidence?: Confidence;
+  /** Of the tier, in the standard. */
+  colour?: TierColour;
   doNotCall: boolean;
   label: string;
 }

@@ -58,7 +58,7 @@ export function createExportModel(input: ExportInput): ExportModel {
         utcOffset: office.utcOffset(now),
         currency: standard.currency,
         label: input.label,
-        intention: (customer) => assess(customer, standard, now).intention,
+        assess: (customer) => assess(customer, standard, now),
       });
       if (!prepared.ok) return failed('export-failed');
       incomplete.value = prepared.incomplete.map(({ interactionId, customerId, missing }) => ({

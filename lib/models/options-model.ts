@@ -2,6 +2,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings, UiLanguage } from '../domain/settings';
 import type { Database } from '../domain/stores';
+import { defaultCurrency } from '../standard/currency';
 import { judgeLearned } from '../use-cases/agent/judge-learned';
 import { type NoticedAgent, noticedAgent } from '../use-cases/agent/noticed-agent';
 import { changeSettings } from '../use-cases/settings/change-settings';
@@ -11,6 +12,7 @@ import { createImportModel } from './import-model';
 import type { OptionsActions, OptionsView, RowProblem } from './options-view';
 import type { Office } from './ports';
 import { watchSettings } from './settings-signals';
+import { createStandardModel } from './standard-model';
 import { createTaughtModel } from './taught-model';
 
 export interface Words {
@@ -108,6 +110,13 @@ export function createOptionsModel(
     failed,
   });
 
+  const standing = createStandardModel(
+    database,
+    office,
+    standard,
+    () => defaultCurrency(region.value),
+    failed,
+  );
   const taught = createTaughtModel(database, office, failed);
 
   function change(changed: Partial<Settings>): void {
@@ -128,6 +137,7 @@ export function createOptionsModel(
     taught: taught.view.value,
     import: importing.view.value,
     export: exporting.view.value,
+    standard: standing.view.value,
     ...counts.value,
     erased: erased.value,
     error: error.value,
@@ -140,6 +150,7 @@ export function createOptionsModel(
       import: importing.actions,
       export: exporting.actions,
       taught: taught.actions,
+      standard: standing.actions,
       change,
       acceptConsent: () => {
         const granted = office.requestPageAccess();

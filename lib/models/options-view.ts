@@ -2,6 +2,7 @@
 import type { Learned } from '../domain/learned';
 import type { Settings } from '../domain/settings';
 import type { TaughtField } from '../domain/taught-rule';
+import type { StandardActions, StandardView } from './standard-view';
 
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -121,6 +122,7 @@ export interface OptionsView {
   taught: TaughtView;
   import: ImportView;
   export: ExportView;
+  standard: StandardView;
   /** What erasing would take. */
   customers: number;
   logs: number;
@@ -132,6 +134,7 @@ export interface OptionsActions {
   import: ImportActions;
   export: ExportActions;
   taught: TaughtActions;
+  standard: StandardActions;
   change(settings: Partial<Settings>): void;
   judgeNoticed(key: string, verdict: NonNullable<Learned['verdict']>): void;
   acceptConsent(): void;

@@ -1,5 +1,6 @@
 /** What the agent can do in the panel: each is one use-case, its failure a sentence. */
-import type { Fact } from '../domain/facts';
+import type { FactsChange } from '../domain/facts-change';
+import type { FactsFault } from '../domain/facts-fault';
 import type { Interaction } from '../domain/interaction';
 import { paused, resumed } from '../domain/sites';
 import type { Standard } from '../domain/standard';
@@ -7,13 +8,13 @@ import type { Database } from '../domain/stores';
 import type { Reason } from '../domain/tier';
 import type { Context } from '../use-cases/context';
 import { addCustomer } from '../use-cases/customers/add-customer';
-import { addFact } from '../use-cases/customers/add-fact';
 import { chooseCustomer, linkCustomer } from '../use-cases/customers/choose-customer';
 import { closeComplaint, saveDetails } from '../use-cases/logging/edit-interaction';
 import { restoreInteraction } from '../use-cases/logging/restore-interaction';
 import { startCall, stopCall } from '../use-cases/logging/running-call';
 import { deleteInteraction } from '../use-cases/logging/take-back';
 import { changeSettings } from '../use-cases/settings/change-settings';
+import type { FactsModel } from './facts-model';
 import type { NoteModel } from './note-model';
 import type { PanelData } from './panel-data';
 import { createLogging } from './panel-logging';
@@ -38,8 +39,10 @@ export interface ActionsInput {
   takenBack: () => void;
   lastDeleted: () => Interaction | undefined;
   explained: (interactionId: string, reason: Reason | undefined) => void;
+  showHistory: PanelActions['showHistory'];
   failed: (error: PanelView['error']) => void;
   teach: TeachActions;
+  facts: Promise<FactsModel>;
 }
 
 export function createPanelActions(input: ActionsInput): PanelActions {
@@ -66,8 +69,13 @@ export function createPanelActions(input: ActionsInput): PanelActions {
     });
 
   const logging = createLogging(input, context);
+  const changeFacts = (change: FactsChange) =>
+    new Promise<FactsFault | undefined>((answer) => {
+      changing(async () => answer(await (await input.facts).change(change)));
+    });
 
   return {
+    showHistory: input.showHistory,
     acceptConsent: () => {
       // Asked first: a browser shows its question only while the click is fresh.
       const granted = desk.requestPageAccess();
@@ -135,21 +143,10 @@ export function createPanelActions(input: ActionsInput): PanelActions {
     copyNote: () => copy(note.note.value),
     copyText: (text) => copy(text),
     usePoint: note.markUsed,
-    setIntention: (level) => {
-      const customer = data()?.customer;
-      if (!customer) return;
-      const now = desk.now();
-      const fact: Fact = {
-        id: desk.newId(),
-        customerId: customer.id,
-        at: now,
-        loggedAt: now,
-        source: 'hand',
-        kind: 'intention',
-        level,
-      };
-      changing(() => addFact(database, customer.id, fact));
-    },
+    setIntention: (level) => void changeFacts({ do: 'fact', fact: { kind: 'intention', level } }),
+    changeFacts,
+    undoFacts: () => changing(async () => (await input.facts).undo()),
+    dismissQuestions: () => void input.facts.then((facts) => facts.dismissQuestions()),
     pauseSite: () => {
       const { host } = view();
       if (host) settings(() => changeSettings(database, (s) => paused(s, host)));

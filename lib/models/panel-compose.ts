@@ -46,7 +46,7 @@ export interface Ui {
 export const visibleOutcomes = (standard: Standard, language: UiLanguage): OutcomeRule[] =>
   standard.outcomes.filter(({ hidden, hiddenIn }) => !(hidden ?? hiddenIn?.includes(language)));
 
-function rescoreView(data: PanelData, ui: Ui): RescoreView | undefined {
+function rescoreView(data: PanelData, ui: Ui, { stage, scored }: Assessment): RescoreView | undefined {
   const newest = data.history.reduce<PanelData['history'][number] | undefined>(
     (best, item) => (best && best.loggedAt >= item.loggedAt ? best : item),
     undefined,
@@ -57,6 +57,9 @@ function rescoreView(data: PanelData, ui: Ui): RescoreView | undefined {
   const because = ui.because.get(id);
   // What has gone out in a file can be edited, but no longer be made not to have been.
   const undoUntil = pending ? loggedAt + UNDO_MS : loggedAt;
+  // What was computed before somebody asked not to be profiled is not shown either.
+  if (!scored && stage !== 'do-not-call')
+    return { interactionId: id, outcome, before: {}, after: {}, undoUntil, unprofiled: true };
   return { interactionId: id, outcome, before, after, because, undoUntil };
 }
 
@@ -119,7 +122,7 @@ function ofPerson(data: PanelData, settings: Settings, ui: Ui): Partial<PanelVie
     usedPoints: [...ui.usedPoints],
     outcomes: visibleOutcomes(ui.standard, ui.language),
     likelyOutcome: likely(data, ui),
-    rescore: rescoreView(data, ui),
+    rescore: rescoreView(data, ui, assessment),
     details: detailsView(data, ui),
     deleted: ui.deleted === undefined ? undefined : { interactionId: ui.deleted },
     history,
@@ -139,6 +142,7 @@ export function composePanel(sources: Sources, ui: Ui): PanelView {
     focused,
     why: [],
     currency: ui.standard.currency,
+    own: ui.standard,
     candidates: [],
     suggestions: [],
     points: [],

@@ -7,6 +7,8 @@ import type { Database } from '../domain/stores';
 import type { Reason } from '../domain/tier';
 import type { rankPoints } from '../talking-points/rank-points';
 import { saveDraft } from '../use-cases/logging/drafts';
+import type { FactsModel } from './facts-model';
+import type { FoundOut } from './insight-model';
 import { talkLanguage } from './languages';
 import { createNoteModel } from './note-model';
 import { createPanelActions } from './panel-actions';
@@ -22,6 +24,8 @@ import { createTeachModel } from './teach-model';
 /** A page that has said nothing for so long has nobody to show. */
 const SILENCE_MS = 4_000;
 const TICK_MS = 1_000;
+/** Timers hold no longer than 2³¹ ms; by then the clock has ticked anyway. */
+const LONGEST_TIMER_MS = 2_147_483_647;
 
 export interface PanelModel {
   view: ReadonlySignal<PanelView>;
@@ -63,12 +67,25 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
   );
 
   const subject = watchSubject(page);
+  /** Never data of another person than the one meant, not even for one frame. */
+  const dataShown = computed(() => {
+    const [loaded, shown] = [data.value, subject.value];
+    return loaded && shown && sameSubject(loaded, shown) ? loaded : undefined;
+  });
 
   const teach = createTeachModel(database, desk, page, (code) => {
     error.value = code ? { code } : undefined;
   });
 
+  const facts = signal<FactsModel | undefined>(undefined);
+  const factsLoaded = desk.loadFacts().then((create) => {
+    const context = () => ({ standard: standard.value, now: desk.now(), newId: desk.newId });
+    facts.value = create({ database, data: dataShown, standard, now, context, broken });
+    return facts.value;
+  });
+
   const stops = [
+    () => facts.peek()?.stop(),
     teach.stop,
     desk.watchPage((next) => {
       pageKnown.value = true;
@@ -116,15 +133,19 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     }),
     // The clock runs only while something on the screen depends on it.
     effect(() => {
-      const { history = [], call } = data.value ?? {};
+      const { history = [], call, customer } = data.value ?? {};
       const newest = Math.max(0, ...history.map((item) => item.loggedAt));
       const left = newest + UNDO_MS - desk.now();
-      const wake =
-        left > 0
-          ? setTimeout(() => {
-              now.value = desk.now();
-            }, left + 1)
-          : undefined;
+      const overridden = (customer?.override?.until ?? 0) - desk.now();
+      const wakes = [left, overridden]
+        .filter((ms) => ms > 0 && ms < LONGEST_TIMER_MS)
+        .map((ms) =>
+          setTimeout(() => {
+            now.value = desk.now();
+            // A tier set by hand has ended: in pages and in the toolbar too.
+            if (ms === overridden) desk.customersChanged();
+          }, ms + 1),
+        );
       const tick = setInterval(
         () => {
           now.value = desk.now();
@@ -132,26 +153,27 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
         call ? TICK_MS : 60 * TICK_MS,
       );
       return () => {
-        clearTimeout(wake);
+        for (const wake of wakes) clearTimeout(wake);
         clearInterval(tick);
       };
     }),
   ];
 
-  /** Never data of another person than the one meant, not even for one frame. */
-  const dataShown = () => {
-    const [loaded, shown] = [data.value, subject.value];
-    return loaded && shown && sameSubject(loaded, shown) ? loaded : undefined;
-  };
+  const found = signal<FoundOut | undefined>(undefined);
+  const historyShown = signal(false);
+  void desk.loadInsight().then((watchInsight) => {
+    stops.push(watchInsight({ person: dataShown, standard, now, historyShown, found }));
+  });
 
   const view = computed(() => ({
     teach: teach.view.value,
+    facts: facts.value?.view.value,
     ...composePanel(
       {
         settings: pageKnown.value ? stored.value : undefined,
         page: page.value,
         focused: subject.value?.focused !== undefined,
-        data: dataShown(),
+        data: dataShown.value,
         failed: failed.value,
         silent: silent.value,
       },
@@ -171,10 +193,13 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
         error: error.value ?? (failed.value ? { code: 'storage-failed' } : undefined),
       },
     ),
+    // What was found out about somebody else is none of this person's business.
+    insight: found.value?.owner === dataShown.value?.owner ? found.value?.view : undefined,
   }));
 
   const actions = createPanelActions({
     teach: teach.actions,
+    facts: factsLoaded,
     database,
     desk,
     note,
@@ -200,6 +225,9 @@ export function createPanelModel(database: Database, desk: Desk): PanelModel {
     lastDeleted: () => deleted.value,
     explained: (id, reason) => {
       if (reason) because.value = new Map([...because.value, [id, reason]]);
+    },
+    showHistory: (shown) => {
+      historyShown.value = shown;
     },
     failed: (e) => {
       error.value = e;

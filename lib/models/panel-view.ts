@@ -4,14 +4,19 @@
  */
 import type { CustomerPhone, DoNotCall, Tag } from '../domain/customer';
 import type { IntentionLevel, NeedType } from '../domain/facts';
+import type { FactsChange } from '../domain/facts-change';
+import type { FactsFault } from '../domain/facts-fault';
 import type { RecordId } from '../domain/identity';
+import type { Lift, TierHistory } from '../domain/insight';
 import type { Chip, Interaction, InteractionDetails, TierMoment } from '../domain/interaction';
 import type { OutcomeRule } from '../domain/outcome';
 import type { PanelAnswer } from '../domain/pointing';
 import type { Seen } from '../domain/reading';
+import type { Standard } from '../domain/standard';
 import type { SpokenPoint } from '../domain/talking-point';
 import type { TaughtField } from '../domain/taught-rule';
 import type { Assessment } from '../domain/tier';
+import type { FactsView } from './facts-view';
 
 /** Parts of the settings page that the panel leads to. */
 export type SettingsSection = 'import' | 'export' | 'reading';
@@ -64,6 +69,8 @@ export interface RescoreView {
   };
   /** Epoch ms until which undo and replacing are offered; then the line stays without them. */
   undoUntil: number;
+  /** Not to be profiled: nothing is said of tier and score. */
+  unprofiled?: true;
 }
 
 /** The form beneath the outcome just logged (or being edited from the history). */
@@ -98,6 +105,14 @@ export interface TeachActions {
   dismiss(): void;
 }
 
+/** What is worked out after the first paint. */
+export interface InsightView {
+  /** What would lift the tier, most useful first. */
+  lifts: readonly Lift[];
+  /** While it is shown. */
+  history?: TierHistory;
+}
+
 export interface PanelView {
   state: PanelState;
   /** Host of the page the panel speaks of; empty where there is none. */
@@ -113,6 +128,9 @@ export interface PanelView {
   /** State `new` has the assessment of a contact of whom nothing is known. */
   assessment?: Assessment;
   currency: string;
+  insight?: InsightView;
+  /** The company's own names and colours. */
+  own?: Pick<Standard, 'tiers' | 'needNames' | 'outcomes'>;
   doNotCall?: DoNotCall;
   complaintOpen?: { interactionId: string; at: number };
   /** Needs in the last year, newest first, and CSAT/NPS latest, for the facts line. */
@@ -135,6 +153,8 @@ export interface PanelView {
   pendingCount: number;
   singleKeys: boolean;
   teach?: TeachView;
+  /** What the agent may tell; undefined until its part of the panel has come. */
+  facts?: FactsView;
   /** A plain-sentence code of what went wrong, with what to do. */
   error?: { code: string; params?: Record<string, string | number> };
   now: number;
@@ -163,7 +183,15 @@ export interface PanelActions {
   copyNote(): void;
   copyText(text: string): void;
   usePoint(id: string): void;
+  /** The tier's past is looked at, or no longer. */
+  showHistory(shown: boolean): void;
   setIntention(level: IntentionLevel): void;
+  /** Keeps what the agent told of the customer; answers why not, where it is refused. */
+  changeFacts(change: FactsChange): Promise<FactsFault | undefined>;
+  /** Takes the last one back. */
+  undoFacts(): void;
+  /** The entry questions of this customer are not asked again. */
+  dismissQuestions(): void;
   pauseSite(): void;
   /** Ends a pause, and makes the site one of the agent's where only those are read. */
   readSite(): void;

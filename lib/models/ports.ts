@@ -1,7 +1,10 @@
 /** What the models need of the world outside; lib/platform has the real ones, tests their own. */
 import type { PanelAnswer, Teaching } from '../domain/pointing';
 import type { PageBeside } from '../domain/reading';
+import type { WhatIfAnswer, WhatIfQuestion } from '../domain/what-if';
 import type { rankPoints } from '../talking-points/rank-points';
+import type { createFactsModel } from './facts-model';
+import type { watchInsight } from './insight-model';
 import type { SettingsSection } from './panel-view';
 
 /** What every page of the extension may do outside itself. */
@@ -23,12 +26,16 @@ export interface Surroundings {
 export interface Office extends Surroundings {
   /** True only when the file is whole on disk. */
   download(fileName: string, mime: string, content: string | Uint8Array<ArrayBuffer>): Promise<boolean>;
+  /** A worker that tries standards on all customers; `ask` after `stop` is not heard. */
+  whatIf(hear: (answer: WhatIfAnswer) => void): { ask(question: WhatIfQuestion): void; stop(): void };
   /** Everything was erased: what is kept outside the database goes too. */
   erased(): Promise<void>;
 }
 
 /** What the panel needs besides. */
 export interface Desk extends Surroundings {
+  /** What would lift the tier, and its past: after the first paint too. */
+  loadInsight(): Promise<typeof watchInsight>;
   watchPage(next: (page: PageBeside) => void): () => void;
   /** The panel of this tab follows its page again. */
   backToPage(tabId: number): void;
@@ -44,4 +51,6 @@ export interface Desk extends Surroundings {
   forgetLearnt(tabId: number): Promise<void>;
   /** The library of talking points is the heaviest part of the panel: it comes after the first paint. */
   loadTalkingPoints(): Promise<typeof rankPoints>;
+  /** What the agent tells of a customer is rarely needed before the first paint either. */
+  loadFacts(): Promise<typeof createFactsModel>;
 }

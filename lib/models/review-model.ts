@@ -5,7 +5,6 @@ import type { Reviews } from '../domain/review';
 import type { UiLanguage } from '../domain/settings';
 import type { StoredStandard } from '../domain/standard';
 import type { Database } from '../domain/stores';
-import { TIERS } from '../domain/tier';
 import { lastReview, nextDue, periodOf } from '../review/due';
 import { defaultCurrency } from '../standard/currency';
 import { pointTitle } from '../talking-points/point-title';
@@ -99,7 +98,7 @@ export function createReviewModel(database: Database, room: ReviewRoom): ReviewM
     return {
       ...counted.value,
       currency: standard.currency,
-      tierNames: Object.fromEntries(TIERS.map((tier) => [tier, standard.tiers[tier]?.name])),
+      own: standard,
       standard: { version: standard.version, name: standard.name },
       versions: versions.value
         .filter(({ savedAt }) => savedAt > from)

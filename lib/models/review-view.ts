@@ -1,7 +1,7 @@
 /** What the review page shows, as plain data, and what can be done on it. The entrypoint wires the two. */
 import type { Millis } from '../domain/facts';
 import type { ReviewProgress, ReviewReport } from '../domain/review';
-import type { Tier } from '../domain/tier';
+import type { Standard } from '../domain/standard';
 
 /** What is done off the main thread. */
 export interface ReviewWork {
@@ -32,8 +32,8 @@ export interface ReviewView {
   cancelled: boolean;
   finishing: boolean;
   currency: string;
-  /** The standard's own names of the tiers. */
-  tierNames: Readonly<Partial<Record<Tier, string>>>;
+  /** The company's own names and colours. */
+  own: Pick<Standard, 'tiers' | 'needNames' | 'outcomes'>;
   standard: { version: number; name: string };
   /** Saved since the period began, newest first. */
   versions: readonly StandardVersion[];

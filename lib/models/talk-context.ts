@@ -39,6 +39,12 @@ function ofCustomer(customer: Customer, history: readonly Interaction[], now: nu
   };
 }
 
+/** Who is not to be profiled is spoken to by what happened, not by what was worked out about them. */
+const unranked = (assessment: Assessment): Assessment =>
+  !assessment.scored && assessment.why === 'no-profiling'
+    ? { ...assessment, intention: undefined }
+    : assessment;
+
 export function talkContext(
   input: {
     assessment: Assessment;
@@ -50,7 +56,8 @@ export function talkContext(
   now: number,
   utcOffset: number,
 ): TalkContext {
-  const { assessment, person, customer, history, settings } = input;
+  const { person, customer, history, settings } = input;
+  const assessment = unranked(input.assessment);
   const { name, company, product } = settings.agent;
   return {
     assessment,
@@ -59,6 +66,7 @@ export function talkContext(
     company: customer?.company ?? person.company,
     tags: [],
     ...(customer && ofCustomer(customer, history, now)),
+    ...(assessment !== input.assessment && { needType: undefined, usage: undefined }),
     agent: { name, company, product },
     complaintOpen: assessment.complaintOpen,
     now,

@@ -1,4 +1,3 @@
-import type { Customer } from '../domain/customer';
 import type { Millis } from '../domain/facts';
 import { emptyLedger } from '../domain/ledger';
 import type { Assessment, Lifecycle, Scored } from '../domain/tier';
@@ -9,13 +8,13 @@ import { medianGap } from './lifecycle/median-gap';
 import { segmentsOf } from './lifecycle/segments';
 import { stageOf } from './lifecycle/stage';
 import { worthOf } from './lifecycle/worth';
-import { behaviourMetrics, daysSincePurchase } from './metrics/behaviour';
+import { metricsOf, type Subject } from './metrics/all';
+import { daysSincePurchase } from './metrics/behaviour';
 import { type Intention, intentionOf } from './metrics/intention';
-import { csatOf, loyaltyMetrics, npsOf } from './metrics/loyalty';
+import { csatOf, npsOf } from './metrics/loyalty';
 import { type NeedSummary, needsOf } from './metrics/need';
 import { type Purchases, purchasesOf } from './metrics/purchases';
-import type { RawMetrics } from './metrics/raw';
-import { currentSpend, valueMetrics } from './metrics/value';
+import { currentSpend } from './metrics/value';
 import { clamp, roundToTenth } from './number';
 import { dimensionsOf, gateDimensions, readIndicators } from './score/indicators';
 import { momentumOf } from './score/momentum';
@@ -23,8 +22,7 @@ import { reasonsOf } from './score/reasons';
 import { standingOf } from './score/standing';
 import { activeOverride, confidenceOf, openComplaints, scoreTierOf, shownTier } from './score/tiers';
 
-/** What of a customer scoring needs. */
-export type Subject = Pick<Customer, 'ledger' | 'doNotCall' | 'override' | 'phones' | 'noProfiling'>;
+export type { Subject };
 
 interface Known {
   purchases: Purchases;
@@ -62,19 +60,6 @@ function lifecycleOf(subject: Subject, known: Known, standard: Standard, now: Mi
     worth: worthOf(ledger, purchases, { gap, level: intention?.level }, standard, now),
   };
 }
-
-/** The raw metrics of every indicator that is known. */
-const metricsOf = (
-  ledger: Subject['ledger'],
-  { purchases, need }: Pick<Known, 'purchases' | 'need'>,
-  standard: Standard,
-  now: Millis,
-): RawMetrics => ({
-  ...valueMetrics(purchases, standard.windows.spend),
-  ...need.metrics,
-  ...behaviourMetrics(ledger, purchases, standard, now),
-  ...loyaltyMetrics(ledger, purchases, standard, now),
-});
 
 function scoreOf(
   { ledger, override }: Subject,

@@ -34,8 +34,8 @@ export interface Signals {
 
 const SOURCES: readonly [SourceKind, RegExp][] = [
   ['website', /官网|网站|网页|表单|website|web ?form|web lead|inbound|landing/i],
-  ['referral', /介绍|推荐|转介|referr|word of mouth/i],
-  ['event', /展会|展览|会展|活动现场|trade ?(show|fair)|exhibition|expo|conference/i],
+  ['referral', /介绍|推荐|转介|referr|word of mouth|\bfriend\b/i],
+  ['event', /展会|展览|会展|活动现场|trade ?(show|fair)|exhibition|expo|conference|\bevent\b/i],
 ];
 
 function sourceOf(context: TalkContext): SourceKind | undefined {

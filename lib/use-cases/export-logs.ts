@@ -1,8 +1,8 @@
 /** The agent's "export": logs to a file; only a finished download marks them as synced. */
 import type { Customer, CustomerId } from '../domain/customer';
-import type { IntentionLevel } from '../domain/facts';
 import type { Interaction } from '../domain/interaction';
 import type { Database, Stores } from '../domain/stores';
+import type { Assessment } from '../domain/tier';
 import { type ColumnId, type LogRow, logRow } from '../exchange/export/columns';
 import { isoWithOffset } from '../exchange/export/iso-time';
 import { FORMATS, formatById } from '../exchange/formats';
@@ -26,8 +26,8 @@ export interface ExportOptions {
   currency: string;
   /** The outcome's name in the agent's language. */
   label: (code: string) => string;
-  /** The customer's intention at `now`, where the caller can tell. */
-  intention?: (customer: Customer) => IntentionLevel | undefined;
+  /** The customer as of `now`: intention, a tier set by hand, and whether a tier may be told at all. */
+  assess: (customer: Customer) => Assessment;
 }
 
 /** A row as it went out: it counts as synced only while it has not been edited since. */
@@ -90,13 +90,11 @@ export async function prepareExport(database: Database, options: ExportOptions):
   for (const interaction of interactions) {
     const { id, customerId, editedAt, outcome } = interaction;
     const customer = customers.get(customerId);
-    const intention = customer && options.intention?.(customer);
     const row = logRow({
       interaction,
       outcomeLabel: options.label(outcome),
       currency: options.currency,
-      ...(customer ? { customer } : {}),
-      ...(intention ? { intention } : {}),
+      ...(customer ? { customer, assessment: options.assess(customer) } : {}),
     });
     const missing = missingIn(row, format.requires);
     if (missing.length > 0) {

@@ -3,9 +3,10 @@
  * fresh browser profile. Only ratios and counts are judged; times are printed, and are this machine's.
  */
 import { reading } from './reading/table';
+import { standard } from './standard/table';
 import { type Bench, broken, budgetLine, drawn, type Measured } from './table';
 
-const BENCHES: Bench[] = [reading];
+const BENCHES: Bench[] = [reading, standard];
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');

@@ -36,6 +36,17 @@ describe.each(['en', 'zh-CN'] as const)('axe finds nothing in %s', (uiLanguage) 
     expect(await axe(await scene.options())).toEqual([]);
   });
 
+  it.each(['light', 'dark'])('on the standard’s editor with everything open, %s', async (value) => {
+    const options = await scene.options();
+    await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    // What opens may hold more to open.
+    for (let depth = 0; depth < 2; depth++)
+      await options.$$eval('#standard details:not([open]) > summary', (all) => {
+        for (const summary of all) (summary as HTMLElement).click();
+      });
+    expect(await axe(options)).toEqual([]);
+  });
+
   it('on the welcome page', async () => {
     const welcome = await welcomePage(scene.chromium);
     await welcome.bringToFront();

@@ -6,6 +6,7 @@ import '../../components/options/options.css';
 import '../../components/welcome/welcome.css';
 import { Options } from '../../components/options/Options';
 import { Panel } from '../../components/panel/Panel';
+import { loadParts } from '../../components/panel/parts';
 import { Welcome } from '../../components/welcome/Welcome';
 import type { UiLanguage } from '../../lib/domain/settings';
 import { catalogue } from '../../lib/locales';
@@ -46,5 +47,21 @@ function Shown() {
   );
 }
 
+/** What an agent would have opened in a state. */
+const OPENED: Readonly<Record<string, readonly string[]>> = {
+  told: ['facts-open', 'fact-purchase', 'override-open'],
+  overridden: ['facts-open'],
+  unprofiled: ['facts-open'],
+};
+
 const root = document.getElementById('app');
 if (root) render(<Shown />, root);
+const open = async (): Promise<void> => {
+  await loadParts();
+  for (const id of OPENED[name] ?? []) {
+    const found = () => document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+    for (let i = 0; i < 20 && !found(); i++) await new Promise((done) => setTimeout(done, 5));
+    found()?.click();
+  }
+};
+void open();

@@ -4,6 +4,9 @@ import type { Learned } from '../../lib/domain/learned';
 import { defaultSettings } from '../../lib/domain/settings';
 import { FIELD_IDS } from '../../lib/exchange/fields';
 import type { OptionsActions, OptionsView } from '../../lib/models/options-view';
+import { editView, versionView } from '../../lib/models/standard-compose';
+import type { EditView, StandardView } from '../../lib/models/standard-view';
+import { standardFromTemplate, TEMPLATES } from '../../lib/standard/templates';
 
 const nothing = (): void => undefined;
 
@@ -23,6 +26,30 @@ export const silentOptions: OptionsActions = {
     restore: nothing,
     importFile: nothing,
     exportAll: nothing,
+  },
+  standard: {
+    useTemplate: nothing,
+    cancel: nothing,
+    save: nothing,
+    restore: nothing,
+    importFile: nothing,
+    exportFile: nothing,
+    setName: nothing,
+    setCurrency: nothing,
+    setNumber: nothing,
+    setShare: nothing,
+    setWeight: nothing,
+    setPercentile: nothing,
+    movePoint: nothing,
+    addPoint: nothing,
+    removePoint: nothing,
+    setTier: nothing,
+    setGate: nothing,
+    setNeedName: nothing,
+    setOutcome: nothing,
+    addOutcome: nothing,
+    removeOutcome: nothing,
+    setQuestions: nothing,
   },
   change: nothing,
   judgeNoticed: nothing,
@@ -52,6 +79,23 @@ const learned = (
   ...(verdict && { verdict }),
 });
 
+export const standardView = (edit: Partial<EditView> = {}): StandardView => {
+  const draft = standardFromTemplate('general', 'USD');
+  return {
+    inForce: versionView(draft, undefined),
+    templates: TEMPLATES.map(({ id, why }) => ({ id, why: why.map(({ code }) => code) })),
+    history: [versionView(draft, undefined)],
+    edit: {
+      ...editView(draft),
+      changed: false,
+      problems: [],
+      trial: { state: 'idle', done: 0, total: 0 },
+      saving: false,
+      ...edit,
+    },
+  };
+};
+
 export const optionsView = (changes: Partial<OptionsView> = {}): OptionsView => ({
   settings: { ...defaultSettings(), consentAt: Date.UTC(2026, 10, 2) },
   noticed: [],
@@ -68,6 +112,7 @@ export const optionsView = (changes: Partial<OptionsView> = {}): OptionsView => 
     incomplete: [],
   },
   taught: { rules: [] },
+  standard: standardView(),
   customers: 412,
   logs: 1380,
   erased: false,

@@ -1,7 +1,7 @@
 /**
  * Pictures of every state in both languages, both schemes and three widths, with axe over each.
  * `STATES=matched,logged npx tsx tests/gallery/shoot.ts [OUT] [filter]`; needs a Chromium in CHROME_PATH or
- * /usr/bin/chromium. States are the names in states.ts and options-states.ts, and welcome, welcomed.
+ * /usr/bin/chromium. `CLICK=dimension-value` clicks that test id first. States are the names in states.ts and options-states.ts, and welcome, welcomed.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -42,6 +42,10 @@ for (const [state, lang, scheme, width] of shots) {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(`http://gallery.test/?state=${state}&lang=${lang}`);
   await new Promise((done) => setTimeout(done, 200));
+  if (process.env.CLICK) {
+    await page.click(`[data-testid="${process.env.CLICK}"]`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {

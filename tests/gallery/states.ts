@@ -1,9 +1,11 @@
 /** Named views for the gallery: the ordinary ones and those that strain a layout. */
 
+import type { Lift } from '../../lib/domain/insight';
 import type { InteractionDetails } from '../../lib/domain/interaction';
 import type { UiLanguage } from '../../lib/domain/settings';
 import type { PanelView } from '../../lib/models/panel-view';
-import { fresh, outcomesFor, person, scored, view } from './views';
+import { ENTRY_QUESTIONS } from '../../lib/standard/entry-questions';
+import { facts, fresh, lifts, outcomesFor, past, person, scored, view } from './views';
 
 const unscored = {
   scored: false,
@@ -69,9 +71,52 @@ export function states(language: UiLanguage, now: number): Record<string, PanelV
       assessment: fresh,
     },
     { customerId: 'c3', contact: 'office@clearlake.example', assessment: unscored },
+    {
+      customerId: 'c4',
+      name: person(zh).name,
+      contact: '138 5550 1234',
+      assessment: { ...unscored, why: 'no-profiling', stage: 'prospect' },
+    },
   ];
+  const toldAt = { loggedAt: now, customerId: 'c1', source: 'hand' as const };
+  const told = facts(zh, {
+    entered: [
+      { ...toldAt, id: 'f1', at: now, kind: 'csat', value: 3 },
+      { ...toldAt, id: 'f2', at: now - 86_400_000, kind: 'need', type: 'quality-led', complexity: 4 },
+      {
+        ...toldAt,
+        ...{ id: 'f3', at: now - 9 * 86_400_000, kind: 'purchase', amount: 12_400 },
+        ...{ product: zh ? '铜版纸' : 'Coated paper', termStart: 20_700, termEnd: 21_064 },
+      },
+    ],
+    last: {
+      ...{ id: 1, change: { do: 'fact', fact: { kind: 'csat', value: 3 } } },
+      ...{ before: { tier: 'A', score: 72.4 }, after: { tier: 'B', score: 69.1 }, undoUntil: now + 600_000 },
+    },
+  });
+  const override = {
+    tier: 'B' as const,
+    reason: zh ? '老板的同学，先按重点照看' : 'Old friend of the owner, keep close',
+    until: now + 30 * 86_400_000,
+  };
   return {
     matched: make({}),
+    told: make({ facts: told }),
+    overridden: make({
+      assessment: scored({ tier: 'B', basis: 'override', override }),
+      facts: facts(zh, { override }),
+    }),
+    unprofiled: make({
+      assessment: { ...unscored, why: 'no-profiling', stage: 'loyal' },
+      facts: facts(zh, { noProfiling: true }),
+    }),
+    firstContact: make({
+      ...newcomer,
+      facts: facts(zh, {
+        ...{ tags: [], salutation: '', birthday: '', preferences: '' },
+        questions: ENTRY_QUESTIONS.map((q, i) => (i === 0 ? { ...q, chosen: 'quality' } : q)),
+      }),
+    }),
     pointing: make({
       teach: {
         possible: true,
@@ -130,6 +175,33 @@ export function states(language: UiLanguage, now: number): Record<string, PanelV
     }),
     consent: make({ state: 'consent', customerId: undefined, person: undefined }),
     loading: make({ state: 'loading', customerId: undefined, person: undefined }),
+    'own-standard': make({
+      own: {
+        tiers: {
+          A: { name: zh ? '白金' : 'Platinum', colour: 'violet' },
+          B: { name: zh ? '黄金' : 'Gold', colour: 'rose' },
+        },
+        needNames: { 'quality-led': zh ? '认牌子' : 'brand first' },
+        outcomes: outcomesFor(language).map((o) =>
+          o.code === 'no_answer' ? { ...o, label: zh ? '没人接' : 'Rang out' } : o,
+        ),
+      },
+      assessment: scored({
+        tier: 'B',
+        score: 66.2,
+        segments: { value: 'low', need: 'high', rfm: 'potential-loyalist' },
+        indicators: scored().indicators.map((reading) =>
+          reading.dimension === 'value' ? { ...reading, percentile: true, value: 83.4 } : reading,
+        ),
+      }),
+      insight: {
+        history: past(now),
+        lifts: [
+          { ...lifts[1], tierAfter: 'A', raises: true, scoreAfter: 70.4, gain: 4.2 } as Lift,
+          { ...lifts[0], code: 'recommendation', params: { nps: 9 }, raises: true } as Lift,
+        ],
+      },
+    }),
     error: make({ state: 'error', error: { code: 'storage-failed' }, person: undefined }),
     banner: make({ error: { code: 'insert-no-field' } }),
     complaint: make({

@@ -1,10 +1,13 @@
 /** Every state of the panel, as plain data: for looking at, and for unit tests. */
 import { emptyProfile } from '../../lib/domain/customer';
+import type { Lift, TierHistory, TierPoint, TierStep } from '../../lib/domain/insight';
 import type { Interaction } from '../../lib/domain/interaction';
 import type { OutcomeRule } from '../../lib/domain/outcome';
 import type { UiLanguage } from '../../lib/domain/settings';
 import type { Scored } from '../../lib/domain/tier';
+import type { FactsView } from '../../lib/models/facts-view';
 import type { PanelView, PersonView } from '../../lib/models/panel-view';
+import { ENTRY_QUESTIONS } from '../../lib/standard/entry-questions';
 import { DEFAULT_OUTCOMES } from '../../lib/standard/outcomes';
 
 const DAY = 86_400_000;
@@ -60,6 +63,56 @@ export const scored = (changes: Partial<Scored> = {}): Scored => ({
   standardVersion: 1,
   ...changes,
 });
+
+const point = (at: number, score: number): TierPoint => ({
+  at,
+  score,
+  tier: score >= 70 ? 'A' : score >= 55 ? 'B' : score >= 42 ? 'C' : 'D',
+});
+
+/** A year in the life of a tier: an import, sales, and the time between. */
+export function past(now: number): TierHistory {
+  const moves: [daysAgo: number, points: number, because?: TierStep['because']][] = [
+    [300, 14, { code: 'monetary', points: 9, params: { amount: 18_000 } }],
+    [240, -4.2, { code: 'purchase', points: -3, params: { days: 70 } }],
+    [201, 9.3, { code: 'purchase', points: 6, params: { days: 0 } }],
+    [150, -3.1, { code: 'intention', points: -2, params: { level: 'medium', days: 50 } }],
+    [90, -6.4, { code: 'feedback', points: -3.5, params: { outcome: 'complaint', count: 1, days: 0 } }],
+    [40, 15.2, { code: 'purchase', points: 8, params: { days: 0 } }],
+    [3, 7.6, { code: 'need', points: 7.6, params: { count: 2, type: 'quality-led' } }],
+  ];
+  const points: TierPoint[] = [point(now - 301 * DAY, 40)];
+  const steps = moves.map(([daysAgo, by, because]): TierStep => {
+    const before = points.at(-1) ?? point(now, 40);
+    const eve = point(now - (daysAgo + 1) * DAY, before.score);
+    const after = point(now - daysAgo * DAY, Math.round(10 * (before.score + by)) / 10);
+    points.push(eve, after);
+    return { day: Math.floor(after.at / DAY), before: eve, after, points: by, because, event: by > 0 };
+  });
+  points.push(point(now, 72.4));
+  return { points, steps, floors: { A: 70, B: 55, C: 42 } };
+}
+
+export const lifts: Lift[] = [
+  {
+    code: 'satisfaction',
+    kind: 'ask',
+    gain: 3.4,
+    scoreAfter: 75.8,
+    tierAfter: 'A',
+    raises: false,
+    params: { csat: 5 },
+  },
+  {
+    code: 'purchase',
+    kind: 'event',
+    gain: 1.9,
+    scoreAfter: 74.3,
+    tierAfter: 'A',
+    raises: false,
+    params: { amount: 6_444, count: 10 },
+  },
+];
 
 export const fresh = scored({
   stage: 'prospect',
@@ -158,6 +211,23 @@ const points = (zh: boolean): PanelView['points'] => [
 export const outcomesFor = (language: UiLanguage): OutcomeRule[] =>
   DEFAULT_OUTCOMES.filter((rule) => !rule.hiddenIn?.includes(language));
 
+export const facts = (zh: boolean, changes: Partial<FactsView> = {}): FactsView => ({
+  entered: [],
+  birthday: '03-14',
+  salutation: zh ? '顾总' : 'Ms Whitfield',
+  preferences: zh ? '上午别打，爱喝龙井' : 'Not before ten, prefers e-mail',
+  tags: [
+    { type: 'pain point', value: 'quality' },
+    { type: 'persona', value: zh ? '拍板的人' : 'decides' },
+    { value: 'VIP' },
+  ],
+  entryQuestions: ENTRY_QUESTIONS,
+  questions: [],
+  noProfiling: false,
+  needNames: {},
+  ...changes,
+});
+
 export function view(language: UiLanguage, now: number, changes: Partial<PanelView> = {}): PanelView {
   const zh = language === 'zh-CN';
   return {
@@ -170,6 +240,7 @@ export function view(language: UiLanguage, now: number, changes: Partial<PanelVi
       { code: 'mailto', text: person(zh).emails[0] ?? '' },
     ],
     assessment: scored(),
+    insight: { lifts, history: past(now) },
     currency: zh ? 'CNY' : 'GBP',
     candidates: [],
     suggestions: [],
@@ -180,6 +251,7 @@ export function view(language: UiLanguage, now: number, changes: Partial<PanelVi
     history: history(now, zh),
     pendingCount: 3,
     teach: { possible: true, missing: false },
+    facts: facts(zh),
     singleKeys: true,
     now,
     ...changes,

@@ -7,6 +7,7 @@ import { relative, resolve } from 'node:path';
 import { CHROME_BUILD, OUTPUT, ROOT } from '../support/paths';
 import { runTool } from '../support/run-tool';
 import { hostilePages } from './hostile-pages';
+import { large } from './large';
 import { properties } from './properties';
 
 export interface FaultResult {
@@ -25,7 +26,7 @@ export interface Soak {
 }
 
 /** One file each; a new one is a row here. */
-const SOAKS: Soak[] = [hostilePages, properties];
+const SOAKS: Soak[] = [hostilePages, properties, large];
 
 process.chdir(ROOT);
 const wanted = process.argv.slice(2);

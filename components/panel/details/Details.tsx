@@ -1,3 +1,4 @@
+import './details.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { outcomeLabel } from '../../../lib/locales/words';
 import type { DetailsView, PanelActions } from '../../../lib/models/panel-view';

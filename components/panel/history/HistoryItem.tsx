@@ -3,7 +3,7 @@ import { outcomeLabel, wordFor } from '../../../lib/locales/words';
 import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
 import { Icon } from '../../shared/Icon';
 import { useWords } from '../../shared/words';
-import { Details } from '../details/Details';
+import { Details } from '../parts';
 import { ruleOf } from '../rule-of';
 
 /** A time that no calendar has (a broken import) must not take the list down. */
@@ -46,11 +46,14 @@ export function HistoryItem({
           {when}
         </time>
         <span class="panel-history__what">{label}</span>
-        {item.before.tier && item.after.tier && item.before.tier !== item.after.tier && (
-          <span class="panel-history__tier">
-            {item.before.tier} → {item.after.tier}
-          </span>
-        )}
+        {view.assessment?.scored &&
+          item.before.tier &&
+          item.after.tier &&
+          item.before.tier !== item.after.tier && (
+            <span class="panel-history__tier">
+              {item.before.tier} → {item.after.tier}
+            </span>
+          )}
         {item.pending === 1 && (
           <span class="panel-history__pending" title={t.history.pending}>
             <span class="u-said">{t.history.pending}</span>

@@ -11,7 +11,8 @@ const attribute = (score: number | undefined): string => (score === undefined ? 
 /** Half of the last decimal shown. */
 const VISIBLE_CHANGE = 0.05;
 
-function directionOf({ before, after }: RescoreView): 'up' | 'down' | 'same' | 'stop' {
+function directionOf({ before, after, unprofiled }: RescoreView): 'up' | 'down' | 'same' | 'stop' {
+  if (unprofiled) return 'same';
   if (after.score === undefined) return 'stop';
   const points = after.score - (before.score ?? after.score);
   return Math.abs(points) < VISIBLE_CHANGE ? 'same' : points > 0 ? 'up' : 'down';
@@ -20,6 +21,7 @@ function directionOf({ before, after }: RescoreView): 'up' | 'down' | 'same' | '
 function useChange(rescore: RescoreView): string {
   const { t, f } = useWords();
   const { before, after } = rescore;
+  if (rescore.unprofiled) return '';
   if (after.score === undefined) return t.rescore.stopped;
   if (before.score === undefined) return t.rescore.back;
   const points = after.score - before.score;

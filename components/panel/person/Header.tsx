@@ -2,7 +2,7 @@ import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
 import { useWords } from '../../shared/words';
 import { NotRight } from '../teach/NotRight';
 import { Score } from '../tier/Score';
-import { StopMark } from '../tier/TierMark';
+import { NoTierMark } from '../tier/TierMark';
 import { Contacts } from './Contacts';
 import { Facts } from './Facts';
 import { Why } from './Why';
@@ -42,12 +42,14 @@ export function Header({ view, actions }: { view: PanelView; actions: PanelActio
             </p>
           )}
         </div>
-        {view.doNotCall || assessment?.scored === false ? (
-          <div class="panel-score">
-            <StopMark />
-          </div>
+        {assessment?.scored && !view.doNotCall ? (
+          <Score scored={assessment} rescore={view.rescore} />
         ) : (
-          assessment?.scored && <Score scored={assessment} rescore={view.rescore} />
+          assessment && (
+            <div class="panel-score">
+              <NoTierMark why={view.doNotCall || assessment.scored ? 'do-not-call' : assessment.why} />
+            </div>
+          )
         )}
       </div>
       {person && <Contacts person={person} actions={actions} callable={!view.doNotCall} />}

@@ -22,6 +22,21 @@ export function DoNotCall({ evidence }: { evidence: Evidence | undefined }) {
   );
 }
 
+/** Somebody who asked not to be tiered: there is nothing wrong, and they may be called. */
+export function NoProfiling({ onChange }: { onChange: () => void }) {
+  const { t } = useWords();
+  return (
+    <section class="panel-notice panel-notice--calm" data-testid="not-profiled">
+      <p>
+        <b>{t.customer.noProfiling}</b> {t.customer.noProfilingMeans}
+      </p>
+      <button type="button" class="button" data-testid="no-profiling-end" onClick={onChange}>
+        {t.customer.noProfilingEnd}
+      </button>
+    </section>
+  );
+}
+
 /** An open complaint, and how to close it. */
 export function Complaint({
   complaint,

@@ -1,6 +1,6 @@
 import type { CandidateView } from '../../../lib/models/panel-view';
 import { useWords } from '../../shared/words';
-import { StopMark, TierMark } from '../tier/TierMark';
+import { NoTierMark, TierMark } from '../tier/TierMark';
 
 /** A stored customer that may be meant, with what tells them apart. */
 export function Candidate({
@@ -27,7 +27,7 @@ export function Candidate({
       {assessment.scored ? (
         <TierMark tier={assessment.tier} confidence={assessment.confidence} small />
       ) : (
-        <StopMark small />
+        <NoTierMark why={assessment.why} small />
       )}
       <span class="panel-candidate__who">
         <bdi class="panel-candidate__name">{name}</bdi>
@@ -38,8 +38,13 @@ export function Candidate({
         <span class="u-said">
           {assessment.scored
             ? t.common.colon(t.tiers[assessment.tier], t.stages[assessment.stage])
-            : t.customer.doNotCall}
+            : assessment.why === 'do-not-call'
+              ? t.customer.doNotCall
+              : t.customer.noProfiling}
         </span>
+        {assessment.scored && assessment.override && (
+          <bdi class="panel-candidate__detail">{t.customer.override(assessment.override.reason)}</bdi>
+        )}
       </span>
       {/* No handler of its own: the click rises to the row. */}
       <button type="button" class="button" data-testid="link-customer">

@@ -1,11 +1,20 @@
 import { useState } from 'preact/hooks';
 import { DIMENSIONS, type Scored } from '../../../lib/domain/tier';
+import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
 import { useWords } from '../../shared/words';
+import { Detail } from '../insight/later';
 import { DimensionButton } from './DimensionButton';
-import { Indicators } from './Indicators';
 
 /** Four bars on two lines; a click shows what is behind them. */
-export function Dimensions({ scored, currency }: { scored: Scored; currency: string }) {
+export function Dimensions({
+  scored,
+  view,
+  showHistory,
+}: {
+  scored: Scored;
+  view: Pick<PanelView, 'currency' | 'insight'>;
+  showHistory: PanelActions['showHistory'];
+}) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (
@@ -21,7 +30,9 @@ export function Dimensions({ scored, currency }: { scored: Scored; currency: str
           />
         ))}
       </div>
-      {open && <Indicators scored={scored} currency={currency} />}
+      {open && (
+        <Detail scored={scored} currency={view.currency} insight={view.insight} showHistory={showHistory} />
+      )}
     </section>
   );
 }

@@ -149,6 +149,8 @@ export function zoneOf(el: PageElement, depth: number, inherited: number): numbe
   const editable = el.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') zone |= ZONE.editor;
   else if (editable === 'false' && CHIP.test(tag)) zone &= ~ZONE.editor;
+  // The body is called after how the page is laid out ("defaultMainMenuBody"): it is no part of itself.
+  if (tag === 'BODY') return zone;
   const id = el.getAttribute('id') ?? '';
   for (const name of [id, el.getAttribute('class') ?? '']) {
     const n = named(name);

@@ -9,7 +9,7 @@ import { addressFitsName } from '../words/names';
 import type { Cluster } from './cluster';
 import { isForEverybody } from './mass-mail';
 import { logins } from './own-page';
-import { isStaffPage } from './staff-page';
+import { isEmployee, isStaffPage } from './staff-page';
 
 /** Points below which nobody is shown: about a heading and an address, or two labelled fields. */
 const ENOUGH = 3;
@@ -212,7 +212,11 @@ export function choose(clusters: readonly Cluster[], page: Page): Choice {
     const latest = senders.sort((a, b) => b.cluster.last - a.cluster.last)[0];
     return { primary: latest, ranked, several: false };
   }
-  if (first && layerOfPerson(first.cluster) < 0 && isStaffPage(page, first.cluster))
+  if (
+    first &&
+    (isEmployee(page, first.cluster) ||
+      (layerOfPerson(first.cluster) < 0 && isStaffPage(page, first.cluster)))
+  )
     return { primary: undefined, ranked, several: false };
   if (first && isOneOfMany(first, ranked)) return { primary: undefined, ranked, several: true };
   const contact = first && (contactOf(first, good) ?? rowContactOf(first, clusters));

@@ -161,7 +161,8 @@ export async function learnOwn(
     if (s.zone & (ZONE.main | ZONE.article | ZONE.dialog) || s.depth > 12) continue;
     for (const attr of ATTRS) {
       const text = s.el.getAttribute(attr);
-      if (text) take(text, false);
+      // A name with an address in an account's own title is whoever is signed in, whatever a field says of them.
+      if (text) take(text, (s.zone & ZONE.account) !== 0 && findEmails(text).length === 1);
     }
   }
   for (const f of page.fields) if (f.kind === 'self' && !f.row) take(firstLine(f.values), true);

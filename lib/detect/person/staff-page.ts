@@ -13,26 +13,29 @@ const RIGHTS =
 const ROLE = /^\W*(?:role|rolle|rol|rôle|ruolo|função|papel|роль|角色|所属角色|役割|権限グループ|역할)\W*$/i;
 /** Numbers that people have where they work, not where they buy. */
 const EMPLOYEE =
-  /^[\s*:：]*(?:employee (?:id|no\.?|number)|staff (?:id|no\.?|number)|personalnummer|personal-?nr\.?|matricule|n\.?º de empleado|número de empleado|nº de funcionário|matricola|personeelsnummer|табельный номер|工号|工號|员工编号|员工号|員工編號|職員番号|社員番号|社員コード|従業員番号|사번|사원번호|직원번호)[\s*:：]*$/i;
+  /^[\s*:：]*(?:employee (?:id|no\.?|number)|staff (?:id|no\.?|number)|payroll (?:id|no\.?|number)|personalnummer|personal-?nr\.?|matricule|n\.?º de empleado|número de empleado|nº de funcionário|matricola|personeelsnummer|табельный номер|工号|工號|员工编号|员工号|員工編號|職員番号|社員番号|社員コード|従業員番号|사번|사원번호|직원번호)[\s*:：]*$/i;
 /** Texts between somebody's name and their number. */
 const FORM = 12;
 const MAX_TEXT = 40;
 /** Where crumbs stand: a list, or whatever is called so. */
 const PATH = /^(?:OL|UL|NAV)\.|crumb/i;
-const NOT_HERE = ZONE.aside | ZONE.dialog | ZONE.footer;
+const BESIDE = ZONE.aside | ZONE.footer;
+const NOT_HERE = BESIDE | ZONE.dialog;
 
 /** A service desk: whoever asks is its customer, employed by whomever. */
 const ASKS = /\brequest(?:e|o)r\b|\bcaller\b|提单人|报障人|报修人|来电人|工单/i;
 
 /** A form that holds an employee's number beside somebody's name. */
-const isEmployee = (page: Page, person: Cluster): boolean =>
+export const isEmployee = (page: Page, person: Cluster): boolean =>
   !page.atoms.some((a) => a.text.length < MAX_TEXT && ASKS.test(a.text)) &&
   page.fields.some(
     ({ label, values, row }) =>
       !row &&
       values.length > 0 &&
       EMPLOYEE.test(label.text) &&
-      !(label.spot.zone & (NOT_HERE | ZONE.nav | ZONE.header | ZONE.account)) &&
+      !(
+        label.spot.zone & (BESIDE | ZONE.nav | ZONE.header | ZONE.account) && !(label.spot.zone & ZONE.dialog)
+      ) &&
       person.claims.some((c) => c.kind === 'name' && c.labelled && Math.abs(c.at - label.i) <= FORM),
   );
 
@@ -42,7 +45,7 @@ export function isStaffPage(page: Page, person: Cluster): boolean {
     page.atoms.some(
       (a) => a.text.length < MAX_TEXT && !(a.spot.zone & (NOT_HERE | ZONE.nav)) && re.test(a.text),
     );
-  if ((said(RIGHTS) && said(ROLE)) || isEmployee(page, person)) return true;
+  if (said(RIGHTS) && said(ROLE)) return true;
   return page.atoms.some((a) => {
     if (a.text.length > MAX_TEXT || a.spot.zone & NOT_HERE || !STAFF.test(a.text)) return false;
     const own = a.spot.zone & ZONE.heading && !(a.spot.zone & (ZONE.nav | ZONE.header));

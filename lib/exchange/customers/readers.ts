@@ -236,6 +236,11 @@ export const READERS: Readonly<Record<FieldId, Reader>> = {
     if (asked) draft.doNotCall = asked;
     return undefined;
   },
+  // As with do-not-call: a file may say so, and never takes it back.
+  no_profiling: (cell, draft) => {
+    if (readDoNotCall(cell)) draft.profile.noProfiling = true;
+    return undefined;
+  },
   // Notes may be long: what was talked about over years.
   note: (cell, draft) => {
     draft.profile.note = cell;

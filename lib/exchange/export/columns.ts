@@ -1,7 +1,7 @@
 /** The generic columns of an exported log, in the order of the contract; names are stable. Rules as data. */
 import type { Customer } from '../../domain/customer';
-import type { IntentionLevel } from '../../domain/facts';
 import type { Interaction } from '../../domain/interaction';
+import type { Assessment } from '../../domain/tier';
 import { isoWithOffset } from './iso-time';
 
 /** Text, a number, or nothing where it is unknown. */
@@ -15,7 +15,8 @@ export interface LogEntry {
   /** The name of the outcome in the agent's language. */
   outcomeLabel: string;
   currency: string;
-  intention?: IntentionLevel;
+  /** Of the customer, as of the export. */
+  assessment?: Assessment;
 }
 
 const joined = (items: readonly string[] | undefined): Cell => items?.join(';') || undefined;
@@ -53,14 +54,26 @@ export const COLUMNS = [
   ],
   ['csat', (e) => e.interaction.csat],
   ['nps', (e) => e.interaction.nps],
-  ['intention', (e) => e.intention],
+  ['intention', (e) => (isProfiled(e) ? e.assessment?.intention : undefined)],
   ['talking_points', (e) => joined(e.interaction.talkingPoints)],
   ['consent_source', (e) => e.customer?.consent?.source],
-  ['tier_before', (e) => e.interaction.before.tier],
-  ['tier_after', (e) => e.interaction.after.tier],
-  ['score_before', (e) => e.interaction.before.score],
-  ['score_after', (e) => e.interaction.after.score],
+  ['tier_before', (e) => (isProfiled(e) ? e.interaction.before.tier : undefined)],
+  ['tier_after', (e) => (isProfiled(e) ? e.interaction.after.tier : undefined)],
+  ['score_before', (e) => (isProfiled(e) ? e.interaction.before.score : undefined)],
+  ['score_after', (e) => (isProfiled(e) ? e.interaction.after.score : undefined)],
+  ['tier_override', (e) => overrideOf(e)],
 ] as const satisfies readonly (readonly [id: string, value: (entry: LogEntry) => Cell])[];
+
+/** Who must not be called, or is not to be profiled, leaves no tier behind, whatever was computed before. */
+const isProfiled = ({ assessment }: LogEntry): boolean => assessment?.scored !== false;
+
+/** `B until 2027-01-01: pays late, but always`; the tier is set by hand as of the export. */
+function overrideOf({ assessment, interaction }: LogEntry): Cell {
+  if (!assessment?.scored || !assessment.override) return undefined;
+  const { tier, until, reason } = assessment.override;
+  const end = until === undefined ? undefined : isoWithOffset(until, interaction.utcOffset)?.slice(0, 10);
+  return `${tier}${end ? ` until ${end}` : ''}: ${reason}`;
+}
 
 /** The record of the page it was logged on; else the customer's first, so that a webmail log finds its way. */
 const recordOf = ({ interaction, customer }: LogEntry) => interaction.page ?? customer?.recordIds[0];

@@ -30,7 +30,6 @@ export const reviewEn = {
   period: (from: string, to: string) => `Since the last review: ${from} to ${to}`,
   firstPeriod: (from: string, to: string) => `The last 90 days: ${from} to ${to}. Nobody has reviewed yet.`,
   version: (version: number, name: string) => `Standard: version ${version}${name ? `, ${name}` : ''}`,
-  standards: { general: 'general' } as Readonly<Record<string, string>>,
 
   done: 'Review done',
   doneHint: 'When you have looked at it, and changed the standard where it needed it.',
@@ -42,7 +41,7 @@ export const reviewEn = {
   noDue: 'The first review comes up once you have agreed to the notice on the welcome page.',
   reminder: 'Remind me with a notification when it is due',
   print: 'Print',
-  settings: 'Settings',
+  settings: 'Change the standard',
   changes: 'Versions of the standard since then',
   noChanges: 'The standard has not changed since then.',
   savedOn: (version: number, name: string, date: string) =>

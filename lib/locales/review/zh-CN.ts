@@ -6,7 +6,6 @@ export const reviewZhCN: ReviewCatalogue = {
   period: (from, to) => `上次复盘以来：${from} 到 ${to}`,
   firstPeriod: (from, to) => `最近 90 天：${from} 到 ${to}。还没复盘过。`,
   version: (version, name) => `标准：第 ${version} 版${name ? `（${name}）` : ''}`,
-  standards: { general: '通用' },
 
   done: '复盘完成',
   doneHint: '都看过了，标准该改的也改了，就点这里。',
@@ -18,7 +17,7 @@ export const reviewZhCN: ReviewCatalogue = {
   noDue: '在欢迎页同意之后，才会排上第一次复盘。',
   reminder: '到期弹个通知提醒我',
   print: '打印',
-  settings: '设置',
+  settings: '去改标准',
   changes: '这段时间标准改过',
   noChanges: '这段时间标准没改过。',
   savedOn: (version, name, date) => `第 ${version} 版${name ? `（${name}）` : ''}：${date}`,

@@ -49,6 +49,7 @@ const fields: Words = {
   consent_source: 'Consent, from where',
   consent_at: 'Consent, date',
   do_not_call: 'Do not call',
+  no_profiling: 'No profiling',
   note: 'Note',
 };
 
@@ -83,6 +84,7 @@ const rejects: Readonly<Record<string, (p: Params) => string>> = {
 export const settingsEn = {
   title: 'Settings',
   sections: {
+    standard: 'Tiers',
     import: 'Bring customers in',
     export: 'Hand logs over',
     agent: 'You',

@@ -4,6 +4,7 @@ import type { SettingsCatalogue } from './en';
 export const settingsZhCN: SettingsCatalogue = {
   title: '设置',
   sections: {
+    standard: '分级标准',
     import: '导入客户',
     export: '导出通话',
     agent: '你自己',
@@ -57,6 +58,7 @@ export const settingsZhCN: SettingsCatalogue = {
     consent_source: '授权来源',
     consent_at: '授权日期',
     do_not_call: '禁拨',
+    no_profiling: '不做画像',
     note: '备注',
   },
   rejects: {

@@ -18,7 +18,12 @@ export function badgeLabel(
         t.customer.tierOf(assessment.tier, t.tiers[assessment.tier], f.score(assessment.score)),
         t.stages[assessment.stage],
       ]
-    : [t.customer.doNotCall];
+    : [assessment.why === 'do-not-call' ? t.customer.doNotCall : t.customer.noProfiling];
+  if (assessment.scored && assessment.override) {
+    const { reason, until } = assessment.override;
+    const end = until === undefined ? '' : ` (${t.customer.overrideUntil(f.date(until))})`;
+    parts.push(`${t.customer.override(reason)}${end}`);
+  }
   parts.push(
     last
       ? t.customer.lastContact(outcomeLabel(t, { code: last.outcome }), f.ago(last.at, now))

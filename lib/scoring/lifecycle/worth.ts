@@ -3,7 +3,7 @@ import type { Ledger } from '../../domain/ledger';
 import type { Worth } from '../../domain/tier';
 import type { Standard } from '../../standard/types';
 import type { Purchases } from '../metrics/purchases';
-import { currentSpend, totalSpend } from '../metrics/value';
+import { currentSpend, meanOrder, totalSpend } from '../metrics/value';
 import { knownMoney } from '../number';
 import { latest } from '../time/latest';
 import { YEAR_DAYS } from '../time/window';
@@ -21,19 +21,6 @@ function ofOpportunity(
   const chance = level && probability[level];
   if (!open || amount === undefined || chance === undefined) return undefined;
   return open.close !== undefined && open.close < today ? undefined : amount * chance;
-}
-
-/** Mean order, of those whose amount is known. */
-function meanOrder({ opening, sales }: Purchases): number | undefined {
-  const imported = opening?.totalSpend;
-  const { orders } = opening ?? {};
-  const balance = imported !== undefined && orders ? { sum: imported, count: orders } : { sum: 0, count: 0 };
-  for (const { amount, inside } of sales) {
-    if (amount === undefined || (inside && imported !== undefined)) continue;
-    balance.sum += amount;
-    balance.count += 1;
-  }
-  return balance.count > 0 ? balance.sum / balance.count : undefined;
 }
 
 /**

@@ -67,3 +67,16 @@ export function totalSpend({ opening, sales }: Purchases): number | undefined {
       imported,
     );
 }
+
+/** Mean order, of those whose amount is known. */
+export function meanOrder({ opening, sales }: Purchases): number | undefined {
+  const imported = opening?.totalSpend;
+  const { orders } = opening ?? {};
+  const balance = imported !== undefined && orders ? { sum: imported, count: orders } : { sum: 0, count: 0 };
+  for (const { amount, inside } of sales) {
+    if (amount === undefined || (inside && imported !== undefined)) continue;
+    balance.sum += amount;
+    balance.count += 1;
+  }
+  return balance.count > 0 ? balance.sum / balance.count : undefined;
+}

@@ -11,10 +11,14 @@ export interface Indicator extends Omit<IndicatorReading, 'counted'> {
 }
 
 /** Where the standard says so, and enough customers have the fact, the percentile among them. */
-function scaleOf(rule: IndicatorRule, { population, percentileFrom }: Standard): Scale {
+function percentilesOf(rule: IndicatorRule, { population, percentileFrom }: Standard): Scale | undefined {
   const among = rule.percentile && population?.percentiles[rule.id];
-  return among && among.customers >= percentileFrom ? among.scale : rule.scale;
+  return among && among.customers >= percentileFrom ? among.scale : undefined;
 }
+
+/** What the standard reads an indicator by now. */
+export const scaleOf = (rule: IndicatorRule, standard: Standard): Scale =>
+  percentilesOf(rule, standard) ?? rule.scale;
 
 /** Every indicator of the standard that is known, in the standard's order. */
 export const readIndicators = (metrics: RawMetrics, standard: Standard): Indicator[] =>
@@ -22,8 +26,22 @@ export const readIndicators = (metrics: RawMetrics, standard: Standard): Indicat
     const metric = metrics[rule.id];
     if (!metric) return [];
     const { raw, lowerBound, params, bonus = 0 } = metric;
-    const value = clamp((metric.base ?? onScale(scaleOf(rule, standard), raw)) + bonus, 0, 100);
-    return [{ id: rule.id, dimension: rule.dimension, raw, value, lowerBound, rule, params }];
+    const among = percentilesOf(rule, standard);
+    const value = clamp((metric.base ?? onScale(among ?? rule.scale, raw)) + bonus, 0, 100);
+    // With something added on top, or in its stead, it is no percentile any more.
+    const percentile = among && metric.base === undefined && bonus === 0;
+    return [
+      {
+        id: rule.id,
+        dimension: rule.dimension,
+        raw,
+        value,
+        lowerBound,
+        ...(percentile && { percentile }),
+        rule,
+        params,
+      },
+    ];
   });
 
 /** Each dimension's weighted mean of its known indicators, 0–100; a dimension without any is missing. */

@@ -66,17 +66,18 @@ export async function knownPeople(
   );
 }
 
-/** The toolbar's letter for the person of a tab: a tier, `?`, `+`, `⊘`. */
+/** The toolbar's letter for the person of a tab: a tier, `?`, `+`, `⊘`, `•` where none may be told. */
 export async function markOf(
   stores: Stores,
   person: ReadPerson | undefined,
   standard: Standard,
   now: number,
-): Promise<'A' | 'B' | 'C' | 'D' | '?' | '+' | '⊘' | ''> {
+): Promise<'A' | 'B' | 'C' | 'D' | '?' | '+' | '⊘' | '•' | ''> {
   if (!person) return '';
   const recognition = await recognise(stores, person);
   if (recognition.kind === 'several') return '?';
   if (recognition.kind === 'unknown') return '+';
   const assessment = assess(recognition.customer, standard, now);
-  return assessment.scored ? assessment.tier : '⊘';
+  if (assessment.scored) return assessment.tier;
+  return assessment.why === 'do-not-call' ? '⊘' : '•';
 }

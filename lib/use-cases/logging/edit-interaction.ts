@@ -27,6 +27,7 @@ async function replaceRow(stores: Stores, changed: Interaction, context: Context
     await stores.interactions.put({
       ...changed,
       after: momentOf(assess(customer, context.standard, context.now)),
+      standardVersion: context.standard.version,
     });
   }
 }

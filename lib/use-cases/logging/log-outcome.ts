@@ -104,6 +104,7 @@ export async function logOutcome(database: Database, request: LogRequest, contex
       phone: numberCalled(known, call?.phone ?? replaced?.phone),
       before: momentOf(before),
       after: {},
+      standardVersion: standard.version,
       addedCustomer: added || replaced?.addedCustomer || undefined,
       pending: 1,
     };

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type BadgeInfoLike, BadgeLayer } from '../../../lib/badge';
-import { shapeOf } from '../../../lib/badge/shape';
+import { shapeOf, styleOf } from '../../../lib/badge/shape';
+import { TIER_COLOURS } from '../../../lib/domain/standard';
+import { TIER_HUES } from '../../../lib/domain/tier-look';
 
 const info = (more: Partial<BadgeInfoLike> = {}): BadgeInfoLike => ({
   customerId: 'c1',
@@ -36,6 +38,14 @@ describe('badges in pages', () => {
     expect(badges()).toHaveLength(1);
     expect(cell().nextElementSibling?.tagName).toBe('TIERSIDE-BADGE');
   });
+  it('has the colour that the standard gives the tier, else the tier’s own', () => {
+    expect(shapeOf(info())?.classes.split(' ')).toEqual(['m', 'a', 'amber']);
+    expect(shapeOf(info({ tier: 'B', colour: 'rose' }))?.classes.split(' ')).toEqual(['m', 'b', 'rose']);
+    for (const colour of TIER_COLOURS)
+      expect(styleOf('flow')).toContain(
+        `.${colour}{--t:${TIER_HUES[colour][0]};--s:${TIER_HUES[colour][1]}}`,
+      );
+  });
   it('tells the page nothing: no attribute, no text, no root', () => {
     layer.show([spot()]);
     const badge = badges()[0];
@@ -62,7 +72,7 @@ describe('badges in pages', () => {
     expect(badges()).toHaveLength(0);
   });
   it('nobody without a tier gets one; do-not-call shows ⊘ and no tier', () => {
-    expect(shapeOf({ doNotCall: false })).toBeUndefined();
+    expect(shapeOf({ doNotCall: false })).toMatchObject({ letter: '•' });
     expect(shapeOf({ doNotCall: true, tier: 'A' })).toMatchObject({ letter: '⊘' });
     expect(shapeOf({ doNotCall: false, tier: 'C', confidence: 'low' })?.classes).toContain('low');
   });

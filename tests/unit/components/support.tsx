@@ -1,12 +1,17 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
+import { loadInsightParts } from '../../../components/panel/insight/later';
 import { Panel } from '../../../components/panel/Panel';
+import { loadParts } from '../../../components/panel/parts';
 import type { UiLanguage } from '../../../lib/domain/settings';
 import { catalogue } from '../../../lib/locales';
 import type { PanelActions, PanelView } from '../../../lib/models/panel-view';
 import { silent } from '../../gallery/silent';
 import { view } from '../../gallery/views';
+
+// What comes after the first paint is there from the beginning: tests need not wait for it.
+await loadParts();
 
 /** Every action watched. */
 export const watched = (): PanelActions => {
@@ -15,6 +20,9 @@ export const watched = (): PanelActions => {
     Object.assign(actions, { [name]: vi.fn() });
   return actions;
 };
+
+// Nor for what is behind the tier.
+await loadInsightParts();
 
 export const NOW = Date.UTC(2026, 10, 21, 4);
 

@@ -5,7 +5,7 @@ import { FIELD_IDS, FIELDS, guessMapping } from '../../../lib/exchange/fields';
 describe('guessMapping', () => {
   it('knows the template', () => {
     const template =
-      'external_id,kind,name,salutation,company,title,industry,company_size,email,phone,region,city,birthday,source,owner,protected_until,tags,preferences,total_spend,orders,first_order_date,last_order_date,profit,product,contract_start,contract_end,opportunity_amount,opportunity_close,intention,usage,usage_at,csat,csat_at,nps,nps_at,referrals,need_type,need_complexity,consent_source,consent_at,do_not_call,note'.split(
+      'external_id,kind,name,salutation,company,title,industry,company_size,email,phone,region,city,birthday,source,owner,protected_until,tags,preferences,total_spend,orders,first_order_date,last_order_date,profit,product,contract_start,contract_end,opportunity_amount,opportunity_close,intention,usage,usage_at,csat,csat_at,nps,nps_at,referrals,need_type,need_complexity,consent_source,consent_at,do_not_call,note,no_profiling'.split(
         ',',
       );
     expect(guessMapping(template)).toEqual(template);

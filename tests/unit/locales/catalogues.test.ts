@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { TAG_TYPES } from '../../../lib/domain/facts-change';
 import { catalogue, outcomeLabel, wordFor } from '../../../lib/locales';
+import { factsCatalogue } from '../../../lib/locales/facts';
+import { insightWords } from '../../../lib/locales/insight';
 import { reviewCatalogue } from '../../../lib/locales/review';
 import { rejectText, settingsCatalogue } from '../../../lib/locales/settings';
 import { errorText } from '../../../lib/locales/text/error';
+import { ENTRY_QUESTIONS } from '../../../lib/standard/entry-questions';
 import { DEFAULT_OUTCOMES } from '../../../lib/standard/outcomes';
 
 const LANGUAGES = ['en', 'zh-CN'] as const;
@@ -23,6 +27,8 @@ const wordsOf = (language: (typeof LANGUAGES)[number]) =>
     ...words(catalogue(language), 'panel'),
     ...words({ ...settingsCatalogue(language), rejects: {} }, 'settings'),
     ...words(reviewCatalogue(language), 'review'),
+    ...words({ ...insightWords(language), lift: {} }, 'insight'),
+    ...words(factsCatalogue(language), 'facts'),
   ];
 
 describe.each(LANGUAGES)('%s', (language) => {
@@ -50,6 +56,13 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(read).toMatch(/read|读取/);
     expect(stays).toMatch(/stays|留在/);
     expect(stop).toMatch(/stop|停/);
+  });
+
+  it('has words for every entry question, its answers and the kinds of tags', () => {
+    const { questions, tagTypes } = factsCatalogue(language);
+    for (const { id, answers } of ENTRY_QUESTIONS)
+      expect(Object.keys(questions[id]?.answers ?? {})).toEqual(answers.map((answer) => answer.id));
+    for (const type of TAG_TYPES) expect(Object.keys(tagTypes)).toContain(type);
   });
 
   it('names every outcome, and takes the user’s own name over its own', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, formats } from '../../../lib/locales';
+import { withOwnWords } from '../../../lib/locales/own-words';
 import { badgeLabel } from '../../../lib/locales/text/badge';
 import { reasonText } from '../../../lib/locales/text/reason';
 import { whyText } from '../../../lib/locales/text/why';
@@ -78,6 +79,20 @@ it('labels a badge with tier, stage and last contact', () => {
   );
   expect(badgeLabel(scored(), last, zh, 'zh-CN', now)).toBe('A 级，高级，72 分 · 忠诚客户 · 3天前已接通');
   expect(badgeLabel(scored(), undefined, zh, 'zh-CN', now)).toContain('还没联系过');
+  const override = { tier: 'B' as const, reason: 'signs next week', until: now + 30 * DAY };
+  expect(badgeLabel(scored({ tier: 'B', override }), undefined, en, 'en', now)).toBe(
+    'Tier B, Key, 72 points · Loyal · Set by hand: signs next week (until 21 Dec 2026) · No contact yet',
+  );
+  const { stage, worth } = scored();
+  const unprofiled = {
+    scored: false,
+    why: 'no-profiling',
+    stage,
+    worth,
+    purchases: 9,
+    complaintOpen: false,
+  } as const;
+  expect(badgeLabel(unprofiled, last, en, 'en', now)).toBe('Not profiled · Connected 3 days ago');
 });
 
 describe('formats', () => {
@@ -112,5 +127,34 @@ describe('formats', () => {
     expect(f.compactMoney(5, '元')).toBe('5');
     expect(f.money(1200.5, '')).toBe('1,200.5');
     expect(f.clock(3700)).toBe('1:01:40');
+  });
+});
+
+describe('the company’s own words', () => {
+  const own = {
+    tiers: { A: { name: 'Platinum' }, B: { colour: 'rose' as const } },
+    needNames: { 'price-led': 'bargain hunters' },
+    outcomes: [
+      { code: 'no_answer', group: 'not-reached' as const, effect: 0, asks: [], label: 'Rang out' },
+      { code: 'busy', group: 'not-reached' as const, effect: 0, asks: [] },
+      { code: 'demo_seen', group: 'goes-on' as const, effect: 1, asks: [], label: 'Saw the demo' },
+    ],
+  };
+  const t = withOwnWords(en, own);
+
+  it('take the place of ours in tooltips, reasons and hints', () => {
+    expect(badgeLabel(scored(), { outcome: 'no_answer', at: 0 }, t, 'en', DAY)).toBe(
+      'Tier A, Platinum, 72 points · Loyal · Rang out yesterday',
+    );
+    const params = { outcome: 'demo_seen', count: 1, days: 0 };
+    expect(reasonText({ code: 'feedback', params }, t, 'en', 'CNY')).toBe('saw the demo today');
+    const need = { count: 1, type: 'price-led' };
+    expect(reasonText({ code: 'need', params: need }, t, 'en', 'CNY')).toBe('need: bargain hunters');
+    expect(whyText({ code: 'tier', params: { tier: 'A' } }, t)).toBe('tier A Platinum');
+  });
+
+  it('leave the rest as it is', () => {
+    expect([t.tiers.B, t.outcomes.busy, t.needs['quality-led']]).toEqual(['Key', 'Busy', 'quality-led']);
+    expect(withOwnWords(en, undefined)).toBe(en);
   });
 });

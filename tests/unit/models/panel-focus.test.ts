@@ -60,6 +60,8 @@ beforeEach(async () => {
     watchTeaching: () => () => {},
     backToPage: (tabId) => void back.push(tabId),
     loadTalkingPoints: () => new Promise(() => {}),
+    loadInsight: () => new Promise(() => {}),
+    loadFacts: () => new Promise(() => {}),
     browserLanguage: 'zh-CN',
     now: () => NOON + 60_000,
     newId: (() => {

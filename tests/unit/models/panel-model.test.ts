@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageBeside, ReadPerson, TabReading } from '../../../lib/domain/reading';
 import type { Database } from '../../../lib/domain/stores';
+import { createFactsModel } from '../../../lib/models/facts-model';
+import { watchInsight } from '../../../lib/models/insight-model';
 import { createPanelModel, type PanelModel } from '../../../lib/models/panel-model';
 import type { Desk } from '../../../lib/models/ports';
 import { rankPoints } from '../../../lib/talking-points/rank-points';
@@ -52,6 +54,8 @@ function desk(): Desk {
     forgetLearnt: async () => {},
     rulesChanged: () => told.push('rules-changed'),
     loadTalkingPoints: async () => rankPoints,
+    loadInsight: async () => watchInsight,
+    loadFacts: async () => createFactsModel,
     browserLanguage: 'zh-CN',
     now: () => now,
     newId: () => `new-${++ids}`,
@@ -117,8 +121,118 @@ describe('the panel model', () => {
     expect(model.view.value.rescore?.because?.points).toBeGreaterThan(0);
     expect(model.view.value.details?.rule.code).toBe('interested');
     model.actions.undo();
+    await until(() =>
+      expect(model.view.value).toMatchObject({
+        state: 'new',
+        pendingCount: 0,
+        history: [],
+        rescore: undefined,
+      }),
+    );
+  });
+
+  it('tells what would lift them after the rest, never of the person before', async () => {
+    page(readPerson());
+    await until(() => expect(model.view.value.insight?.lifts[0]?.code).toBeDefined());
+    await addCustomer(
+      database,
+      readPerson({ name: 'Noah Patel', emails: ['noah@x.example'] }),
+      testContext(),
+    );
+    page(readPerson({ name: 'Noah Patel', emails: ['noah@x.example'], phones: [] }));
+    expect(model.view.value.insight).toBeUndefined();
+    await until(() => expect(model.view.value.insight?.lifts.length).toBeGreaterThan(0));
+    expect(model.view.value.insight?.history).toBeUndefined();
+    model.actions.showHistory(true);
+    await until(() => expect(model.view.value.insight?.history?.points).toHaveLength(1));
+  });
+
+  it('a fact adds somebody new, re-scores at once, and undone leaves nobody', async () => {
+    page(readPerson());
     await until(() => expect(state()).toBe('new'));
-    expect(model.view.value).toMatchObject({ pendingCount: 0, history: [], rescore: undefined });
+    expect(await model.actions.changeFacts({ do: 'fact', fact: { kind: 'csat', value: 5 } })).toBeUndefined();
+    await until(() => expect(state()).toBe('matched'));
+    const { last } = model.view.value.facts ?? {};
+    expect(last?.before).toEqual({ tier: 'D', score: 40 });
+    await until(() => expect(model.view.value.assessment).toMatchObject({ score: last?.after.score }));
+    await until(() => expect(model.view.value.facts?.entered).toMatchObject([{ kind: 'csat', value: 5 }]));
+    expect(told).toContain('customers-changed');
+    model.actions.undoFacts();
+    await until(() => expect(state()).toBe('new'));
+    expect(await database.read((s) => s.customers.count())).toBe(0);
+  });
+
+  it('takes facts back one after the other, each for ten seconds', async () => {
+    await addCustomer(database, readPerson(), testContext());
+    page(readPerson());
+    await until(() => expect(state()).toBe('matched'));
+    model.actions.setIntention('strong');
+    model.actions.setIntention('weak');
+    await until(() => expect(model.view.value.facts?.entered).toHaveLength(2));
+    model.actions.undoFacts();
+    await until(() => expect(model.view.value.assessment?.intention).toBe('strong'));
+    now = NOON + 10_001;
+    model.actions.undoFacts();
+    await model.actions.changeFacts({ do: 'fact', fact: { kind: 'feedback' } });
+    expect(model.view.value.assessment?.intention).toBe('strong');
+  });
+
+  it('never takes back what was told of somebody else', async () => {
+    const id = await addCustomer(database, readPerson(), testContext());
+    page(readPerson());
+    await until(() => expect(state()).toBe('matched'));
+    await model.actions.changeFacts({ do: 'fact', fact: { kind: 'csat', value: 1 } });
+    page(readPerson({ name: 'Noah Patel', emails: ['noah@x.example'], phones: [] }));
+    await until(() => expect(model.view.value.person?.name).toBe('Noah Patel'));
+    expect(model.view.value.facts?.last).toBeUndefined();
+    model.actions.undoFacts();
+    await model.actions.changeFacts({ do: 'fact', fact: { kind: 'feedback' } });
+    expect(await database.read((s) => s.facts.all(id))).toHaveLength(1);
+  });
+
+  it('says why something is refused, and keeps nothing', async () => {
+    page(readPerson());
+    await until(() => expect(state()).toBe('new'));
+    const future = { kind: 'purchase' as const, at: NOON + 1 };
+    expect(await model.actions.changeFacts({ do: 'fact', fact: future })).toBe('future');
+    expect(model.view.value.facts?.last).toBeUndefined();
+    expect(state()).toBe('new');
+  });
+
+  it('a tier set by hand ends by itself while it is looked at', async () => {
+    await addCustomer(database, readPerson(), testContext());
+    page(readPerson());
+    await until(() => expect(state()).toBe('matched'));
+    const until_ = NOON + 50;
+    await model.actions.changeFacts({
+      do: 'override',
+      override: { tier: 'A', reason: 'VIP', until: until_ },
+    });
+    await until(() => expect(model.view.value.assessment).toMatchObject({ tier: 'A', basis: 'override' }));
+    told = [];
+    now = until_;
+    await until(() => expect(model.view.value.assessment).toMatchObject({ tier: 'D', basis: 'score' }));
+    expect(model.view.value.facts?.override).toBeUndefined();
+    expect(told).toContain('customers-changed');
+  });
+
+  it('asks no questions of who is not to be profiled, and says nothing of score or tier', async () => {
+    await addCustomer(database, readPerson(), testContext());
+    page(readPerson());
+    await until(() => expect(model.view.value.facts?.questions).toHaveLength(3));
+    model.actions.setIntention('strong');
+    model.actions.logOutcome('interested');
+    await model.actions.changeFacts({ do: 'no-profiling', on: true });
+    await until(() =>
+      expect(model.view.value.assessment).toMatchObject({ scored: false, why: 'no-profiling' }),
+    );
+    const { facts, rescore, points, doNotCall } = model.view.value;
+    expect(facts?.questions).toEqual([]);
+    expect(facts?.last).toMatchObject({ before: {}, after: {} });
+    expect(rescore).toMatchObject({ outcome: 'interested', before: {}, after: {}, unprofiled: true });
+    expect(doNotCall).toBeUndefined();
+    expect(points.length).toBeGreaterThan(0);
+    for (const { why } of points) expect(['tier', 'intention', 'need', 'hesitant']).not.toContain(why.code);
   });
 
   it('two outcomes in one breath: the second replaces the first', async () => {

@@ -93,8 +93,8 @@ export const fact: fc.Arbitrary<Fact> = fc.oneof(
 );
 
 const CODES = STANDARD.outcomes.map((rule) => rule.code);
-export const POSITIVE = STANDARD.outcomes.filter((rule) => rule.effect > 0).map((rule) => rule.code);
-export const NEGATIVE = STANDARD.outcomes.filter((rule) => rule.effect < 0).map((rule) => rule.code);
+/** Outcomes that a company may have added; unknown under the default standard. */
+export const OWN_CODES = ['own_sample', 'own_visit', 'own_fair'];
 
 const contact = (outcome: fc.Arbitrary<string>, bare: boolean): fc.Arbitrary<Interaction> => {
   const detail = <T>(value: fc.Arbitrary<T>) => (bare ? fc.constant(undefined) : maybe(value));
@@ -122,7 +122,7 @@ export const detailed = (codes: readonly string[]) => contact(fc.constantFrom(..
 export const bare = (codes: readonly string[]) => contact(fc.constantFrom(...codes), true);
 
 export const interaction: fc.Arbitrary<Interaction> = fc
-  .tuple(detailed([...CODES, 'of_an_older_standard']), maybe(number), maybe(number))
+  .tuple(detailed([...CODES, ...OWN_CODES, 'of_an_older_standard']), maybe(number), maybe(number))
   .map(([entry, csat, nps]) => ({ ...entry, csat, nps }));
 
 export const history = fc.record({

@@ -5,7 +5,8 @@ import type { Standard } from '../../../lib/domain/standard';
 import type { Scored } from '../../../lib/domain/tier';
 import { assess } from '../../../lib/scoring/assess';
 import { appendFact, appendInteraction, rebuildLedger } from '../../../lib/scoring/ledger';
-import { bare, detailed, history, NEGATIVE, now, POSITIVE, purchaseFact, standard } from './arbitraries';
+import { bare, detailed, history, now, purchaseFact, standard } from './arbitraries';
+import { codesOf, savable } from './savable-standards';
 
 /** Binary noise of sums taken in another order. */
 const NOISE = 1e-9;
@@ -17,10 +18,19 @@ function score(ledger: Ledger, rules: Standard, at: number): Scored {
   return result;
 }
 
-describe('whatever happened, under whatever standard', () => {
+/** Any monotone rules at all, and those that pass the check: scales, weights, effects and outcomes of their own, ranks. */
+const STANDARDS = [
+  { which: 'any monotone rules', standard },
+  { which: 'any standard that can be saved', standard: savable },
+];
+
+describe.each(STANDARDS)('whatever happened, under $which', ({ standard }) => {
+  const logged = (sign: 1 | -1, contact: typeof bare) =>
+    standard.chain((rules) => fc.tuple(fc.constant(rules), contact(codesOf(rules, sign))));
+
   test('an outcome with a positive effect never lowers the score', () => {
     fc.assert(
-      fc.property(history, detailed(POSITIVE), standard, now, ({ interactions, facts }, entry, rules, at) => {
+      fc.property(history, logged(1, detailed), now, ({ interactions, facts }, [rules, entry], at) => {
         const before = rebuildLedger(interactions, facts, rules.outcomes);
         const after = appendInteraction(before, entry, rules.outcomes);
         expect(score(after, rules, at).exact).toBeGreaterThanOrEqual(score(before, rules, at).exact - NOISE);
@@ -31,7 +41,7 @@ describe('whatever happened, under whatever standard', () => {
 
   test('an outcome with a negative effect never raises the score', () => {
     fc.assert(
-      fc.property(history, bare(NEGATIVE), standard, now, ({ interactions, facts }, entry, rules, at) => {
+      fc.property(history, logged(-1, bare), now, ({ interactions, facts }, [rules, entry], at) => {
         const before = rebuildLedger(interactions, facts, rules.outcomes);
         const after = appendInteraction(before, entry, rules.outcomes);
         expect(score(after, rules, at).exact).toBeLessThanOrEqual(score(before, rules, at).exact + NOISE);

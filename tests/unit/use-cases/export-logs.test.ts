@@ -4,8 +4,11 @@ import type { Interaction } from '../../../lib/domain/interaction';
 import { emptyLedger } from '../../../lib/domain/ledger';
 import { COLUMN_IDS } from '../../../lib/exchange/export/columns';
 import { readTable } from '../../../lib/exchange/table';
+import { assess } from '../../../lib/scoring/assess';
+import { defaultStandard } from '../../../lib/standard/default';
 import { type ExportOptions, markExported, prepareExport } from '../../../lib/use-cases/export-logs';
 import { memoryDatabase } from '../../support/memory-database';
+import { scored } from '../talking-points/contexts';
 
 const now = Date.UTC(2026, 10, 21, 6, 5);
 const options = (more: Partial<ExportOptions> = {}): ExportOptions => ({
@@ -14,6 +17,7 @@ const options = (more: Partial<ExportOptions> = {}): ExportOptions => ({
   now,
   currency: 'CNY',
   label: (code) => ({ sale: '成交', no_answer: '未接通' })[code] ?? code,
+  assess: (customer) => assess(customer, defaultStandard('CNY'), now),
   ...more,
 });
 const customer: Customer = {
@@ -86,7 +90,7 @@ describe('prepareExport', () => {
     );
     const { content, fileName, mime, exported, incomplete } = await prepare(db, {
       utcOffset: 480,
-      intention: () => 'strong',
+      assess: () => scored({ intention: 'strong' }),
     });
     expect([fileName, mime]).toEqual(['tierside-logs-20261121-1405.csv', 'text/csv;charset=utf-8']);
     expect(exported).toEqual([{ id: 'i1' }]);
@@ -131,13 +135,51 @@ describe('prepareExport', () => {
       tier_after: 'D',
       score_before: '40',
       score_after: '39.6',
+      tier_override: '',
     });
   });
 
   it('has the columns in the order that is promised', () => {
     expect(COLUMN_IDS.join()).toBe(
-      'interaction_id,at,agent,customer_id,customer_name,company,email,phone,record_host,record_type,record_id,record_url,channel,direction,outcome,outcome_label,also,reason,note,duration_s,amount,profit,currency,product,callback_at,csat,nps,intention,talking_points,consent_source,tier_before,tier_after,score_before,score_after',
+      'interaction_id,at,agent,customer_id,customer_name,company,email,phone,record_host,record_type,record_id,record_url,channel,direction,outcome,outcome_label,also,reason,note,duration_s,amount,profit,currency,product,callback_at,csat,nps,intention,talking_points,consent_source,tier_before,tier_after,score_before,score_after,tier_override',
     );
+  });
+
+  it('says which tier was set by hand, until when and why, while it is in force', async () => {
+    const db = await withCalls(call('i1', now));
+    const override = {
+      tier: 'B' as const,
+      reason: '=late payer, "solid"',
+      until: Date.UTC(2026, 11, 31, 15, 59),
+    };
+    await db.write(({ customers }) => customers.put({ ...customer, override }));
+    const told = async (at: number) => {
+      const { content } = await prepare(db, {
+        format: 'json',
+        assess: (c) => assess(c, defaultStandard('CNY'), at),
+      });
+      return JSON.parse(String(content))[0].tier_override;
+    };
+    expect(await told(now)).toBe('B until 2026-12-31: =late payer, "solid"');
+    expect(await told(override.until)).toBeNull();
+    const { until: _, ...open } = override;
+    await db.write(({ customers }) => customers.put({ ...customer, override: open }));
+    expect(await told(override.until)).toBe('B: =late payer, "solid"');
+  });
+
+  it.each([
+    ['must not be called', { doNotCall: [{ at: now, scope: 'person' }] }],
+    ['is not to be profiled', { noProfiling: true }],
+  ])('tells no tier of somebody who %s, not even that of older rows', async (_, more) => {
+    const db = await withCalls(call('i1', now));
+    const set = { ...customer, ...more, override: { tier: 'A' as const, reason: 'VIP' } };
+    await db.write(({ customers }) => customers.put(set));
+    const [row] = JSON.parse(String((await prepare(db, { format: 'json' })).content));
+    const { intention, tier_before, tier_after, score_before, score_after, tier_override } = row;
+    expect([intention, tier_before, tier_after, score_before, score_after, tier_override]).toEqual(
+      Array(6).fill(null),
+    );
+    expect(row).toMatchObject({ outcome: 'no_answer', customer_name: '=王伟' });
   });
 
   it('takes the pending ones by default in order of time, all, or a range', async () => {

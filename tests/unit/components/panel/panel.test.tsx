@@ -130,7 +130,7 @@ describe('somebody new', () => {
 it('a choice among several is made on the row or its button, once each', () => {
   const { show, actions } = mountPanel();
   show(states('en', Date.now()).ambiguous);
-  expect(all('candidate').map((e) => e.dataset.customerId)).toEqual(['c1', 'c2', 'c3']);
+  expect(all('candidate').map((e) => e.dataset.customerId)).toEqual(['c1', 'c2', 'c3', 'c4']);
   act(() => all('candidate')[0]?.click());
   act(() => all('link-customer')[1]?.click());
   expect(actions.chooseCustomer).toHaveBeenCalledTimes(2);

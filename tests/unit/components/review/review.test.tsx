@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Review } from '../../../../components/review/Review';
 import type { ReviewActions, ReviewView } from '../../../../lib/models/review-view';
 import { calls, customer, review } from '../../review/given';
-import { NOW } from '../../scoring/given';
+import { NOW, STANDARD } from '../../scoring/given';
 import { all, click, one } from '../support';
 
 const actions = (): ReviewActions => ({
@@ -26,7 +26,7 @@ const view = (changes: Partial<ReviewView> = {}): ReviewView => ({
   cancelled: false,
   finishing: false,
   currency: 'CNY',
-  tierNames: { D: 'Sleeper' },
+  own: { ...STANDARD, tiers: { D: { name: 'Sleeper' } } },
   standard: { version: 1, name: 'general' },
   versions: [],
   next: NOW + 1,

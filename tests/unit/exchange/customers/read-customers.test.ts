@@ -19,6 +19,14 @@ const one = (header: string, cells: string, region?: string) =>
 const day = (iso: string) => dayOf(Date.parse(iso));
 
 describe('readCustomers', () => {
+  it('reads who is not to be profiled, and never takes it back', () => {
+    const told = (cell: string) => one('不做画像', cell).customers[0]?.profile.noProfiling;
+    expect(told('是')).toBe(true);
+    expect(told('written to us on 3 May')).toBe(true);
+    expect(told('否')).toBeUndefined();
+    expect(told('')).toBeUndefined();
+  });
+
   it('reads a full row of the template', () => {
     const { customers, rejected } = read(
       [

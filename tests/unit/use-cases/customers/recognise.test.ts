@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Customer } from '../../../../lib/domain/customer';
 import type { Database } from '../../../../lib/domain/stores';
 import { addPerson } from '../../../../lib/use-cases/customers/add-customer';
 import { knownPeople, markOf } from '../../../../lib/use-cases/customers/badges';
 import { chooseCustomer, linkCustomer } from '../../../../lib/use-cases/customers/choose-customer';
 import { recognise } from '../../../../lib/use-cases/customers/recognise';
-import { freshDatabase, readPerson, testContext } from '../../../support/test-desk';
+import { freshDatabase, NOON, readPerson, testContext } from '../../../support/test-desk';
 
 const shared = [{ e164: '+8651266550148', written: '0512-6655 0148' }];
 const wu = readPerson({ phones: shared });
@@ -137,5 +138,19 @@ describe('badges', () => {
     expect(await mark(wu)).toBe('D');
     await add(ni);
     expect(await mark(readPerson({ name: undefined, emails: [], phones: shared }))).toBe('?');
+  });
+
+  it('the toolbar tells no tier of who is not to be profiled, and stops for who must not be called', async () => {
+    const mark = () => database.read((s) => markOf(s, wu, context.standard, context.now));
+    const change = async (more: Partial<Customer>) =>
+      database.write(async (s) => {
+        const [customer] = await s.customers.page('', 1);
+        if (customer) await s.customers.put({ ...customer, ...more });
+      });
+    await add(wu);
+    await change({ noProfiling: true });
+    expect(await mark()).toBe('•');
+    await change({ doNotCall: [{ at: NOON, scope: 'person' }] });
+    expect(await mark()).toBe('⊘');
   });
 });

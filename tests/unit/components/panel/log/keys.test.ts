@@ -24,14 +24,49 @@ const actionOf = (changes: Partial<KeyPress>, in_: Partial<KeyScene> = {}) =>
   readKey(press(changes), noMemory, { ...scene, ...in_ }).action;
 
 /** Presses digits at the given times and says what each did. */
-function sequence(presses: Partial<KeyPress>[]) {
+function sequence(presses: Partial<KeyPress>[], in_: Partial<KeyScene> = {}) {
   let memory: KeyMemory = noMemory;
   return presses.map((changes) => {
-    const read = readKey(press(changes), memory, scene);
+    const read = readKey(press(changes), memory, { ...scene, ...in_ });
     memory = read.memory;
     return read.action;
   });
 }
+
+describe('intention', () => {
+  const allowed = { intention: true };
+
+  it('is set by four keys, by their place and whatever is printed on them', () => {
+    const level = (code: string, key = code) => actionOf({ code, key }, allowed);
+    expect(level('KeyQ', 'a')).toEqual({ type: 'intention', level: 'strong' });
+    expect(level('KeyW')).toEqual({ type: 'intention', level: 'medium' });
+    expect(level('KeyE', 'у')).toEqual({ type: 'intention', level: 'weak' });
+    expect(level('KeyR')).toEqual({ type: 'intention', level: 'none' });
+    expect(level('KeyT')).toBeUndefined();
+  });
+
+  it('is left alone where the digits are', () => {
+    const q = { code: 'KeyQ', key: 'q' };
+    expect(actionOf({ ...q, isComposing: true }, allowed)).toBeUndefined();
+    expect(actionOf({ ...q, key: 'Process' }, allowed)).toBeUndefined();
+    expect(actionOf({ ...q, place: 'text' }, allowed)).toBeUndefined();
+    expect(actionOf({ ...q, place: 'note' }, allowed)).toBeUndefined();
+    expect(actionOf({ ...q, modified: true }, allowed)).toBeUndefined();
+    expect(actionOf({ ...q, repeat: true }, allowed)).toBeUndefined();
+    expect(actionOf(q, { ...allowed, singleKeys: false })).toBeUndefined();
+    expect(actionOf(q, { intention: false })).toBeUndefined();
+  });
+
+  it('is taken back when it was part of a word', () => {
+    const keys = ['KeyW', 'KeyE', 'KeyR', 'KeyE'].map((code, i) => ({ code, key: code, at: i * 100 }));
+    expect(sequence(keys, allowed)).toEqual([
+      { type: 'intention', level: 'medium' },
+      { type: 'intention', level: 'weak' },
+      { type: 'take-back', logs: 0, intentions: 2 },
+      undefined,
+    ]);
+  });
+});
 
 describe('digits', () => {
   it('log at once, by code and not by place or layout', () => {
@@ -73,7 +108,7 @@ describe('three digits within a second', () => {
     expect(actions.slice(0, 3)).toEqual([
       { type: 'log', code: 'connected' },
       { type: 'log', code: 'callback' },
-      { type: 'take-back', logs: 2 },
+      { type: 'take-back', logs: 2, intentions: 0 },
     ]);
     expect(actions.slice(3)).toEqual([undefined, undefined]);
   });
@@ -120,7 +155,7 @@ describe('three digits within a second', () => {
       { at: 1890, code: 'Digit7' },
     ]);
     // The choice made before the three is the agent's own: it is not among those taken back.
-    expect(actions.at(-1)).toEqual({ type: 'take-back', logs: 2 });
+    expect(actions.at(-1)).toEqual({ type: 'take-back', logs: 2, intentions: 0 });
   });
 });
 

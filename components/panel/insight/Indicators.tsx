@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension, type IndicatorId, type Scored } from '../../../lib/domain/tier';
-import { useWords } from '../../shared/words';
+import { useInsightWords } from './use-insight-words';
 
 const INDICATORS: Readonly<Record<Dimension, readonly IndicatorId[]>> = {
   value: ['monetary', 'frequency', 'profit'],
@@ -9,7 +9,7 @@ const INDICATORS: Readonly<Record<Dimension, readonly IndicatorId[]>> = {
 };
 
 function IndicatorList({ scored, dimension }: { scored: Scored; dimension: Dimension }) {
-  const { t, f } = useWords();
+  const { t, f, w } = useInsightWords();
   return (
     <ul class="panel-indicators__list" aria-label={t.dimensions[dimension]}>
       {INDICATORS[dimension].map((id) => {
@@ -21,12 +21,15 @@ function IndicatorList({ scored, dimension }: { scored: Scored; dimension: Dimen
             class="panel-indicator"
             data-indicator={id}
             data-score={reading ? reading.value.toFixed(1) : ''}
-            title={reading && !reading.counted ? t.detail.notCounted : undefined}
+            title={reading && !reading.counted ? w.detail.notCounted : undefined}
           >
             <span>{t.indicators[id]}</span>
-            <span class={reading ? '' : 'u-muted'}>
+            <span class={`panel-indicator__value${reading ? '' : ' u-muted'}`}>
               {reading?.lowerBound ? t.common.atLeast(value) : value}
             </span>
+            {reading?.percentile && (
+              <span class="panel-indicator__among u-muted">{w.detail.betterThan(value)}</span>
+            )}
           </li>
         );
       })}
@@ -34,27 +37,13 @@ function IndicatorList({ scored, dimension }: { scored: Scored; dimension: Dimen
   );
 }
 
-/** The twelve figures behind the bars, and what the customer is worth. */
-export function Indicators({ scored, currency }: { scored: Scored; currency: string }) {
-  const { t, f } = useWords();
-  const worth = [
-    [t.detail.worthCurrent, scored.worth.current],
-    [t.detail.worthPotential, scored.worth.potential],
-    [t.detail.worthLifetime, scored.worth.lifetime],
-  ] as const;
+/** The twelve figures behind the bars. */
+export function Indicators({ scored }: { scored: Scored }) {
   return (
     <div class="panel-indicators">
       {DIMENSIONS.map((id) => (
         <IndicatorList key={id} scored={scored} dimension={id} />
       ))}
-      <dl class="panel-worth">
-        {worth.map(([name, amount]) => (
-          <div key={name}>
-            <dt class="u-muted">{name}</dt>
-            <dd>{amount === undefined ? t.common.unknown : f.compactMoney(amount, currency)}</dd>
-          </div>
-        ))}
-      </dl>
     </div>
   );
 }
